@@ -1,0 +1,74 @@
+// The address: everything of a picture that can be shared. One codec both ways, so that every state is a link and a
+// link is a state. Shape: /d/<dossier>?view=&select=&focus=&basis=&pane=&topic=&direction=&level=&fidelity=&role=
+
+/** Which filters a reader can set; each is a list, and an empty list lets everything through. */
+export const FILTERS = ['topic', 'direction', 'level', 'fidelity', 'role'] as const;
+export type FilterName = (typeof FILTERS)[number];
+export type Filters = Readonly<Record<FilterName, readonly string[]>>;
+
+export const VIEWS = ['studies', 'claims', 'full'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+export const PANES = ['legend', 'reader', 'outline'] as const;
+export type Pane = (typeof PANES)[number];
+
+export type Basis = 'cited' | 'checked';
+
+export interface Address {
+  /** Id of the dossier, or null on the page that lists them. */
+  readonly dossier: string | null;
+  readonly view: ViewName;
+  /** Id of the selected node or edge (edges hold `--`, which no node id does). */
+  readonly select: string | null;
+  /** Id of the node whose neighbourhood alone is shown. */
+  readonly focus: string | null;
+  readonly basis: Basis;
+  /** What the side panel shows; null: the default of the screen's width. */
+  readonly pane: Pane | null;
+  readonly filters: Filters;
+}
+
+export const NO_FILTERS: Filters = { topic: [], direction: [], level: [], fidelity: [], role: [] };
+
+const HOME: Address = { dossier: null, view: 'studies', select: null, focus: null, basis: 'cited', pane: null, filters: NO_FILTERS };
+
+// What a link may hold as an id or a filter value: anything else in an address is not ours and is dropped.
+const TOKEN = /^[a-z0-9][a-z0-9.:-]{0,220}$/i;
+
+const token = (value: string | null): string | null => (value !== null && TOKEN.test(value) ? value : null);
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T): T;
+function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: null): T | null;
+function oneOf<T extends string>(value: string | null, allowed: readonly T[], otherwise: T | null): T | null {
+  return allowed.find((one) => one === value) ?? otherwise;
+}
+
+/** Reads a path and query. Never fails: what it does not understand it leaves at its default. */
+export function readAddress(url: { pathname: string; search: string }): Address {
+  const query = new URLSearchParams(url.search);
+  const path = /^\/d\/([^/]+)\/?$/.exec(url.pathname);
+  const list = (name: FilterName): string[] =>
+    [...new Set((query.get(name) ?? '').split(','))].filter((one) => token(one) !== null).slice(0, 50);
+  return {
+    dossier: path ? token(path[1] ?? null) : null,
+    view: oneOf(query.get('view'), VIEWS, HOME.view),
+    select: token(query.get('select')),
+    focus: token(query.get('focus')),
+    basis: oneOf(query.get('basis'), ['cited', 'checked'] as const, HOME.basis),
+    pane: oneOf(query.get('pane'), PANES, null),
+    filters: { topic: list('topic'), direction: list('direction'), level: list('level'), fidelity: list('fidelity'), role: list('role') },
+  };
+}
+
+/** Writes path and query; defaults are left out, so that the plain picture has a plain address. */
+export function writeAddress(address: Address): string {
+  const query = new URLSearchParams();
+  if (address.view !== HOME.view) query.set('view', address.view);
+  if (address.basis !== HOME.basis) query.set('basis', address.basis);
+  if (address.select) query.set('select', address.select);
+  if (address.focus) query.set('focus', address.focus);
+  if (address.pane) query.set('pane', address.pane);
+  for (const name of FILTERS) if (address.filters[name].length > 0) query.set(name, address.filters[name].join(','));
+  const text = query.toString().replaceAll('%2C', ',');
+  return `${address.dossier ? `/d/${address.dossier}` : '/'}${text ? `?${text}` : ''}`;
+}

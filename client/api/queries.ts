@@ -1,0 +1,50 @@
+// Every question the explorer asks, as TanStack Query options: one key and one path each, so that the picture and the
+// panels share answers. A revision that changes on the server invalidates them all.
+import { queryOptions } from '@tanstack/react-query';
+import type {
+  ClaimView,
+  DiscrepancyView,
+  DossierDetail,
+  DossierSummary,
+  GraphAnswer,
+  List,
+  PassageUse,
+  SearchHit,
+  TextAnswer,
+  TimelineAnswer,
+  Trace,
+  WorkDetail,
+  WorkSummary,
+} from '../../server/api/contract.ts';
+import type { Basis, Filters, ViewName } from '../address/address.ts';
+import { fetchJson } from './fetch-json.ts';
+
+const part = encodeURIComponent;
+const ask = <T>(key: readonly unknown[], path: string) =>
+  queryOptions({ queryKey: key, queryFn: ({ signal }: { signal: AbortSignal }) => fetchJson<T>(path, signal) });
+
+const graphPath = (dossier: string, view: ViewName, basis: Basis | null, filters: Filters | null): string => {
+  const query = new URLSearchParams({ view });
+  if (basis) query.set('basis', basis);
+  for (const [name, values] of Object.entries(filters ?? {})) if (values.length > 0) query.set(name, values.join(','));
+  return `/dossiers/${part(dossier)}/graph?${query}`;
+};
+
+export const queries = {
+  dossiers: () => ask<List<DossierSummary>>(['dossiers'], '/dossiers'),
+  dossier: (dossier: string) => ask<DossierDetail>(['dossier', dossier], `/dossiers/${part(dossier)}`),
+  /** `basis` and `filters` null: every line, both directions. */
+  graph: (dossier: string, view: ViewName, basis: Basis | null, filters: Filters | null) =>
+    ask<GraphAnswer>(['graph', dossier, view, basis, filters], graphPath(dossier, view, basis, filters)),
+  works: (dossier: string) => ask<List<WorkSummary>>(['works', dossier], `/dossiers/${part(dossier)}/works?limit=500`),
+  work: (dossier: string, id: string) => ask<WorkDetail>(['work', dossier, id], `/dossiers/${part(dossier)}/works/${part(id)}`),
+  claims: (dossier: string) => ask<List<ClaimView>>(['claims', dossier], `/dossiers/${part(dossier)}/claims?limit=500`),
+  trace: (dossier: string, claim: string) => ask<Trace>(['trace', dossier, claim], `/dossiers/${part(dossier)}/claims/${part(claim)}/trace`),
+  passages: (dossier: string) => ask<List<PassageUse>>(['passages', dossier], `/dossiers/${part(dossier)}/passages?limit=500`),
+  text: (dossier: string) => ask<TextAnswer>(['text', dossier], `/dossiers/${part(dossier)}/text`),
+  timeline: (dossier: string) => ask<TimelineAnswer>(['timeline', dossier], `/dossiers/${part(dossier)}/timeline?limit=500`),
+  discrepancies: (dossier: string) => ask<List<DiscrepancyView>>(['discrepancies', dossier], `/dossiers/${part(dossier)}/discrepancies?limit=500`),
+  neighbourhood: (dossier: string, node: string, depth: number) =>
+    ask<GraphAnswer>(['neighbourhood', dossier, node, depth], `/dossiers/${part(dossier)}/neighbourhood?node=${part(node)}&depth=${depth}`),
+  search: (dossier: string, text: string) => ask<List<SearchHit>>(['search', dossier, text], `/search?dossier=${part(dossier)}&q=${part(text)}&limit=30`),
+};

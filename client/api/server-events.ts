@@ -1,0 +1,30 @@
+// News from the server: the library changed on disk, a changed file could not be loaded, the server went away.
+import { createStore } from 'zustand/vanilla';
+import { useStore } from 'zustand';
+import type { Problem, ServerEvent } from '../../server/api/contract.ts';
+import { queryClient } from './query-client.ts';
+
+export interface News {
+  /** `waiting` before the first word; `lost` while the server does not answer. */
+  readonly connection: 'waiting' | 'open' | 'lost';
+  readonly revision: string | null;
+  /** Problems of a changed file that could not be loaded: what is shown is the last good graph. */
+  readonly broken: readonly Problem[];
+}
+
+export const news = createStore<News>(() => ({ connection: 'waiting', revision: null, broken: [] }));
+export const useNews = <T>(pick: (state: News) => T): T => useStore(news, pick);
+
+/** Listens until the returned function is called. EventSource reconnects by itself. */
+export function followServer(): () => void {
+  const source = new EventSource('/api/v1/events');
+  source.onopen = () => news.setState({ connection: 'open' });
+  source.onerror = () => news.setState({ connection: 'lost' });
+  source.onmessage = (message: MessageEvent<string>) => {
+    const event = JSON.parse(message.data) as ServerEvent;
+    const before = news.getState().revision;
+    news.setState({ connection: 'open', revision: event.revision, broken: event.broken });
+    if (before !== null && before !== event.revision) void queryClient.invalidateQueries();
+  };
+  return () => source.close();
+}

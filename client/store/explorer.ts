@@ -1,0 +1,49 @@
+// The state of the explorer: the address, and nothing that could be worked out from it. One store, read by the picture
+// (which is not React) and by the panels (which are). Actions are the only way to change it.
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { type Address, type Basis, type FilterName, NO_FILTERS, type Pane, type ViewName, readAddress, writeAddress } from '../address/address.ts';
+
+export interface Explorer extends Address {
+  /** Element under the pointer or the outline's cursor: shown, not shared. */
+  readonly hover: string | null;
+}
+
+const start = (): Explorer => ({ ...readAddress(window.location), hover: null });
+
+export const explorer = createStore<Explorer>(() => start());
+
+/** Reads a part of the state in a component. */
+export const useExplorer = <T>(pick: (state: Explorer) => T): T => useStore(explorer, pick);
+
+/** Changes the address: pushes a step that the back button undoes, unless nothing changed. */
+function go(change: Partial<Address>): void {
+  const next = { ...explorer.getState(), ...change };
+  const link = writeAddress(next);
+  if (link === window.location.pathname + window.location.search) return;
+  window.history.pushState(null, '', link);
+  explorer.setState(change);
+}
+
+export const actions = {
+  select: (id: string | null): void => go({ select: id }),
+  setView: (view: ViewName): void => go({ view, focus: null }),
+  setBasis: (basis: Basis): void => go({ basis }),
+  setPane: (pane: Pane | null): void => go({ pane }),
+  focus: (id: string | null): void => go({ focus: id, ...(id ? { select: id } : {}) }),
+  open: (change: Partial<Address>): void => go(change),
+  toggleFilter: (name: FilterName, value: string): void => {
+    const { filters } = explorer.getState();
+    const now = filters[name];
+    go({ filters: { ...filters, [name]: now.includes(value) ? now.filter((one) => one !== value) : [...now, value] } });
+  },
+  clearFilters: (): void => go({ filters: NO_FILTERS }),
+  hover: (id: string | null): void => explorer.setState({ hover: id }),
+};
+
+/** Follows the back and forward buttons; returns the way to stop. */
+export function followHistory(): () => void {
+  const read = (): void => explorer.setState(readAddress(window.location));
+  window.addEventListener('popstate', read);
+  return () => window.removeEventListener('popstate', read);
+}
