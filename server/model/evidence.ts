@@ -51,22 +51,15 @@ export const Evidence = z.strictObject({
   fidelity: Fidelity.nullable().meta({
     description: 'Null where the study is not cited for this claim: there is no citation to judge',
   }),
-  condition: z
-    .string()
-    .nullable()
-    .default(null)
-    .meta({
-      description: 'The words under which alone it holds; evidence with a condition qualifies the claim (cito:qualifies)',
-    }),
+  condition: z.string().nullable().default(null).meta({
+    description: 'The words under which alone it holds; evidence with a condition qualifies the claim (cito:qualifies)',
+  }),
   directness: z.enum(['direct', 'indirect']),
   indirectIn: z.array(z.enum(['population', 'intervention', 'comparator', 'outcome'])).default([]),
-  passages: z
-    .array(Id)
-    .default([])
-    .meta({
-      description:
-        "The citing words (or the words of the case that it bears on), and the study's own words where they can be quoted",
-    }),
+  passages: z.array(Id).default([]).meta({
+    description:
+      "The citing words (or the words of the case that it bears on), and the study's own words where they can be quoted",
+  }),
   reports: z.array(Report).default([]),
   findings: z.array(Id).default([]),
   oneOf: z.array(Id).optional().meta({ description: 'The paper means one of these studies: count the citation once' }),

@@ -1,0 +1,98 @@
+// Build: the explorer by Vite into dist/client, the server by esbuild into dist/server. Everything is bundled, so that the
+// server starts without reading hundreds of files; what is imported lazily stays in chunks of its own.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runChild } from './run-child.mjs';
+import { giveUp, projectRoot, setUp } from './set-up.mjs';
+
+/** What the build is made from, besides the folders below: a change of any of these asks for a new build. */
+const SOURCE_FILES = ['package.json', 'package-lock.json', 'tsconfig.json'];
+const SOURCE_FOLDERS = ['server', 'client'];
+
+/** The programs that the server's bundle holds: file in dist/server (without .js) and source. */
+const PROGRAMS = {
+  main: 'server/main.ts',
+  'check-data': 'server/commands/check-data.ts',
+  attach: 'server/commands/attach.ts',
+};
+
+/** Every file under a folder, in a fixed order. @param {string} folder @returns {string[]} */
+function listFiles(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? listFiles(join(folder, entry.name)) : [join(folder, entry.name)]));
+}
+
+/**
+ * A name for the state of the sources: changes with any file that the build is made from, not with dates or places.
+ * @param {string} root the project's folder
+ * @returns {string} sha256, hex
+ */
+export function hashSources(root) {
+  const hash = createHash('sha256');
+  // Pictures of the README stand beside the client but are no part of the build.
+  const files = SOURCE_FOLDERS.flatMap((folder) => listFiles(join(root, folder))).filter((file) => !file.endsWith('.png'));
+  for (const file of [...SOURCE_FILES.map((name) => join(root, name)), ...files]) {
+    const bytes = readFileSync(file);
+    hash.update(`${relative(root, file).split(sep).join('/')}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** Builds the explorer and the server, and records from which sources. */
+export async function build() {
+  const stamp = join(projectRoot, 'dist', 'built-from');
+  const hash = hashSources(projectRoot);
+  rmSync(stamp, { force: true });
+  await Promise.all([buildClient(), buildServer()]);
+  writeFileSync(stamp, `${hash}\n`);
+}
+
+/** Builds where the sources differ from those of the last build that succeeded; ends the process where it fails. */
+export async function buildIfChanged() {
+  const stamp = join(projectRoot, 'dist', 'built-from');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === hashSources(projectRoot)) return;
+  console.log('Building');
+  // In a process of its own, so that the bundlers' memory is not the server's.
+  const status = await runChild(process.execPath, [fileURLToPath(import.meta.url)], { cwd: projectRoot });
+  if (status > 128) process.exit(status);
+  if (status !== 0) giveUp('The build failed; what went wrong stands above.');
+}
+
+async function buildClient() {
+  const vite = await import('vite');
+  await vite.build({
+    root: join(projectRoot, 'client'),
+    configFile: join(projectRoot, 'client', 'vite.config.ts'),
+    logLevel: 'warn',
+  });
+}
+
+async function buildServer() {
+  const esbuild = await import('esbuild');
+  const outdir = join(projectRoot, 'dist', 'server');
+  rmSync(outdir, { recursive: true, force: true });
+  await esbuild.build({
+    absWorkingDir: projectRoot,
+    entryPoints: Object.fromEntries(Object.entries(PROGRAMS).filter(([, source]) => existsSync(join(projectRoot, source)))),
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    // CommonJS packages inside the bundle ask for Node's own modules by `require`.
+    banner: { js: "import { createRequire as ofThisFile } from 'node:module'; const require = ofThisFile(import.meta.url);" },
+    logLevel: 'warning',
+  });
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await setUp();
+  await build();
+}
