@@ -1,0 +1,231 @@
+// How each kind of node and edge looks: direction by colour and line and arrow, fidelity by a mark on the edge, level
+// by the ring of a study, role by its shape, unverified by a dashed outline. Pure: colours in, style sheet out.
+import type { StylesheetJson } from 'cytoscape';
+import { levelMark } from './level-mark.ts';
+import type { Colours } from './read-colours.ts';
+
+/** Sizes the server's layout counts on, in model units. */
+export const DISC = { case: 64, study: 36 } as const;
+const FACE = "'Source Sans 3 Variable', system-ui, sans-serif";
+
+const direction = (
+  name: string,
+  colour: string,
+  line: 'solid' | 'dashed' | 'dotted',
+  arrow: 'triangle' | 'tee' | 'circle',
+): StylesheetJson => [
+  {
+    selector: `edge.${name}`,
+    style: {
+      'line-color': colour,
+      'target-arrow-color': colour,
+      'line-style': line,
+      'target-arrow-shape': arrow,
+      'text-border-color': colour,
+      color: colour,
+    },
+  },
+];
+
+export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson {
+  const mark = { ink: colours.ink, ground: colours.panel, soft: colours.line };
+  const levels: StylesheetJson = [1, 2, 3, 4, 5].map((level) => ({
+    selector: `node.level-${level}`,
+    style: { 'background-image': levelMark(level, mark) },
+  }));
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(caption)',
+        'font-family': FACE,
+        'font-size': 13,
+        'line-height': 1.23,
+        color: colours.ink,
+        'text-wrap': 'wrap',
+        'text-max-width': '110px',
+        'background-color': colours.panel,
+        'border-width': 1.5,
+        'border-color': colours.ink,
+        'overlay-opacity': 0,
+        'min-zoomed-font-size': 5,
+        ...(motion ? { 'transition-property': 'opacity', 'transition-duration': 0.16 } : {}),
+      },
+    },
+    {
+      selector: 'node.study',
+      style: {
+        width: DISC.study,
+        height: DISC.study,
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'background-fit': 'contain',
+        'background-clip': 'none',
+        'border-width': 0,
+        'background-image': levelMark(null, mark),
+      },
+    },
+    ...levels,
+    {
+      selector: 'node.role-named',
+      style: { shape: 'round-rectangle', 'border-width': 1.5, 'background-image-containment': 'over' },
+    },
+    { selector: 'node.role-outside', style: { shape: 'diamond', 'border-width': 0, width: DISC.study, height: DISC.study } },
+    {
+      selector: 'node.case',
+      style: {
+        width: DISC.case,
+        height: DISC.case,
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'background-color': colours.ink,
+        'border-width': 5,
+        'border-style': 'double',
+        'border-color': colours.panel,
+        'font-weight': 600,
+        'font-size': 14,
+        'text-max-width': '150px',
+      },
+    },
+    {
+      selector: 'node.claim, node.finding, node.event',
+      style: {
+        shape: 'round-rectangle',
+        width: 'data(width)',
+        height: 'data(height)',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'border-width': 1,
+        'border-color': colours.line,
+        'text-max-width': '204px',
+      },
+    },
+    { selector: 'node.claim.voice-citing-authors', style: { 'background-color': colours.paper, color: colours['paper-ink'] } },
+    { selector: 'node.claim.voice-curator', style: { 'border-color': colours.accent, 'border-width': 1.5 } },
+    { selector: 'node.event', style: { shape: 'rectangle', 'background-color': colours.ground } },
+    { selector: 'node.finding', style: { shape: 'round-tag' as 'tag', 'font-size': 11 } },
+    {
+      selector: 'node.topic',
+      style: {
+        shape: 'rectangle',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-opacity': 0,
+        'border-width': 0,
+        'text-valign': 'center',
+        'font-weight': 600,
+        'font-size': 14,
+        'text-max-width': '230px',
+        color: colours['ink-soft'],
+      },
+    },
+    { selector: 'node.unverified', style: { 'border-style': 'dashed', 'border-width': 2, 'border-color': colours['ink-soft'] } },
+    {
+      selector: 'edge',
+      style: {
+        width: 1,
+        'line-color': colours.line,
+        'target-arrow-color': colours.line,
+        'curve-style': 'bezier',
+        'control-point-step-size': 22,
+        'arrow-scale': 0.9,
+        'overlay-opacity': 0,
+        opacity: 0.95,
+        ...(motion
+          ? { 'transition-property': 'line-color, target-arrow-color, width, opacity', 'transition-duration': 0.16 }
+          : {}),
+      },
+    },
+    {
+      selector: 'edge.curved',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-weights': 'data(weights)',
+        'control-point-distances': 'data(distances)',
+        'edge-distances': 'node-position',
+      },
+    },
+    {
+      selector: 'edge.evidence',
+      style: {
+        width: 2,
+        label: 'data(mark)',
+        'font-family': FACE,
+        'font-size': 12,
+        'font-weight': 700,
+        'text-background-color': colours.panel,
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': '3px',
+        'text-border-width': 1,
+        'text-border-opacity': 1,
+      },
+    },
+    { selector: 'edge.evidence[mark = ""]', style: { 'text-background-opacity': 0, 'text-border-opacity': 0 } },
+    ...direction('supports', colours.supports, 'solid', 'triangle'),
+    ...direction('disputes', colours.disputes, 'dashed', 'tee'),
+    ...direction('neutral', colours.neutral, 'dotted', 'circle'),
+    {
+      selector: 'edge.unjudged',
+      style: {
+        'line-color': colours.neutral,
+        'line-style': 'dotted',
+        'target-arrow-shape': 'none',
+        color: colours.neutral,
+        'text-border-color': colours.neutral,
+      },
+    },
+    { selector: 'edge.conditional', style: { 'target-arrow-fill': 'hollow' } },
+    { selector: 'edge.unverified', style: { 'text-border-style': 'dashed' } },
+    { selector: 'edge.severity-major', style: { width: 3 } },
+    { selector: 'edge.bears-on', style: { width: 1.5, opacity: 0.7 } },
+    {
+      selector: 'edge.cites',
+      style: {
+        'line-style': 'dotted',
+        'line-color': colours['ink-soft'],
+        'target-arrow-shape': 'vee',
+        'target-arrow-color': colours['ink-soft'],
+      },
+    },
+    { selector: 'edge.same-cohort', style: { width: 4, 'line-color': colours.warn, 'line-style': 'solid', opacity: 0.6 } },
+    {
+      selector: 'edge.relates',
+      style: { 'line-color': colours.accent, 'target-arrow-color': colours.accent, 'target-arrow-shape': 'vee', width: 1.5 },
+    },
+    {
+      selector: 'edge.relates.contradicts',
+      style: {
+        'line-color': colours.disputes,
+        'target-arrow-color': colours.disputes,
+        'source-arrow-color': colours.disputes,
+        'target-arrow-shape': 'tee',
+        'source-arrow-shape': 'tee',
+        'line-style': 'dashed',
+        width: 2.5,
+      },
+    },
+    { selector: '.faded', style: { opacity: 0.16 } },
+    { selector: 'edge.hovered', style: { width: 4, opacity: 1, 'z-index': 9 } },
+    { selector: 'edge.changed', style: { width: 6 } },
+    {
+      selector: 'node.hovered',
+      style: { 'underlay-color': colours.accent, 'underlay-opacity': 0.15, 'underlay-padding': 6, 'z-index': 9 },
+    },
+    {
+      selector: 'node.selected',
+      style: { 'underlay-color': colours.accent, 'underlay-opacity': 0.35, 'underlay-padding': 7, 'z-index': 10 },
+    },
+    {
+      selector: 'edge.selected',
+      style: {
+        width: 5,
+        'underlay-color': colours.accent,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 5,
+        opacity: 1,
+        'z-index': 10,
+      },
+    },
+  ];
+}

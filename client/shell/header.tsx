@@ -1,0 +1,68 @@
+// The header: what is open, the search box, the panels (where the screen is narrow) and the theme.
+import { type ReactNode, useState } from 'react';
+import { Search } from '../search/search.tsx';
+import { actions, useExplorer } from '../store/explorer.ts';
+import { PANES } from '../address/address.ts';
+import './header.css';
+import { applyTheme, readTheme, type Theme } from './theme.ts';
+
+const THEMES: readonly { theme: Theme; label: string; glyph: string }[] = [
+  { theme: 'system', label: 'Theme of the system', glyph: '◐' },
+  { theme: 'light', label: 'Light theme', glyph: '☀' },
+  { theme: 'dark', label: 'Dark theme', glyph: '☾' },
+];
+
+function ThemeButton(): ReactNode {
+  const [theme, setTheme] = useState(readTheme);
+  const at = THEMES.findIndex((one) => one.theme === theme);
+  const next = THEMES[(at + 1) % THEMES.length] ?? THEMES[0];
+  const now = THEMES[at] ?? THEMES[0];
+  if (!next || !now) return null;
+  return (
+    <button
+      type="button"
+      className="plain theme"
+      aria-label={`${now.label}. Change to: ${next.label}`}
+      title={now.label}
+      onClick={() => {
+        applyTheme(next.theme);
+        setTheme(next.theme);
+      }}
+    >
+      <span aria-hidden="true">{now.glyph}</span>
+    </button>
+  );
+}
+
+const PANE_LABELS = { legend: 'Legend', reader: 'Reader', outline: 'Outline' } as const;
+
+export function Header({ title }: { title: string | null }): ReactNode {
+  const pane = useExplorer((state) => state.pane);
+  const dossier = useExplorer((state) => state.dossier);
+  return (
+    <div className="header">
+      <a className="brand" href="/">
+        Claimgraph
+      </a>
+      <h1 className="title" title={title ?? undefined}>
+        {title ?? ''}
+      </h1>
+      {dossier && <Search />}
+      {dossier && (
+        <div className="panes" role="group" aria-label="Panels">
+          {PANES.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={pane === one}
+              onClick={() => actions.setPane(pane === one ? null : one)}
+            >
+              {PANE_LABELS[one]}
+            </button>
+          ))}
+        </div>
+      )}
+      <ThemeButton />
+    </div>
+  );
+}
