@@ -1,0 +1,185 @@
+// What is drawn follows from the answer and the basis alone.
+import { describe, expect, it } from 'vitest';
+import { curveBetween } from '../../client/picture/edge-curve.ts';
+import { levelMark } from '../../client/picture/level-mark.ts';
+import { directionUnder, pictureElements } from '../../client/picture/picture-elements.ts';
+import { countLegend } from '../../client/legend/count-legend.ts';
+import type { EdgeData, GraphAnswer } from '../../server/api/contract.ts';
+
+const inefficient: EdgeData = {
+  id: 'sunitinib-inefficient--george-2009',
+  source: 'george-2009',
+  target: 'monobe-2017',
+  sentence: 'George 2009 is cited for it.',
+  kind: 'evidence',
+  topic: 'sunitinib-efficacy',
+  study: 'george-2009',
+  claim: 'sunitinib-inefficient',
+  form: 'number',
+  asCited: { direction: 'supports' },
+  asChecked: { direction: 'disputes', basis: 'secondary-source', provenance: { status: 'unverified', confidence: 'high' } },
+  basis: 'secondary-source',
+  fidelity: { label: 'contradicted', severity: 'major', because: 'It was reported as active.' },
+  condition: 'on the continuous schedule',
+  directness: 'direct',
+  indirectIn: [],
+  level: 4,
+  passages: ['d6-verdict'],
+  findings: [],
+  reports: [],
+  oneOf: [],
+  unverified: true,
+};
+const brought: EdgeData = {
+  ...inefficient,
+  id: 'sunitinib-inefficient--demetri-2006',
+  source: 'demetri-2006',
+  study: 'demetri-2006',
+  asCited: null,
+  fidelity: null,
+  condition: null,
+  unverified: false,
+  level: 2,
+};
+
+const answer = (view: GraphAnswer['view']): GraphAnswer => ({
+  dossier: 'monobe-2017',
+  view,
+  revision: 'r1',
+  elements: {
+    nodes: [
+      {
+        data: {
+          id: 'monobe-2017',
+          kind: 'case',
+          label: 'Monobe 2017',
+          title: 'A case',
+          year: 2017,
+          unverified: false,
+          width: 150,
+          height: 90,
+        },
+        position: { x: 0, y: 0 },
+      },
+      {
+        data: {
+          id: 'george-2009',
+          kind: 'study',
+          label: 'George 2009',
+          title: null,
+          year: 2009,
+          role: 'cited',
+          citationNumber: 4,
+          level: 4,
+          design: 'single-arm trial',
+          n: 60,
+          topic: 'sunitinib-efficacy',
+          unverified: true,
+          width: 110,
+          height: 60,
+        },
+        position: { x: 300, y: 200 },
+      },
+      {
+        data: {
+          id: 'demetri-2006',
+          kind: 'study',
+          label: 'Demetri 2006',
+          title: null,
+          year: 2006,
+          role: 'outside',
+          citationNumber: null,
+          level: null,
+          design: 'trial',
+          n: null,
+          topic: null,
+          unverified: false,
+          width: 110,
+          height: 60,
+        },
+        position: { x: -300, y: 200 },
+      },
+    ],
+    edges: [{ data: inefficient }, { data: brought }],
+  },
+});
+
+const edgeIn = (basis: 'cited' | 'checked', id: string) =>
+  pictureElements(answer('studies'), basis).edges.find((edge) => edge.data.id === id);
+
+describe('an evidence edge', () => {
+  it('turns from support to dispute when the basis is flipped', () => {
+    expect(edgeIn('cited', inefficient.id)?.classes).toContain('supports');
+    expect(edgeIn('checked', inefficient.id)?.classes).toEqual(
+      expect.arrayContaining(['disputes', 'severity-major', 'conditional', 'unverified']),
+    );
+  });
+
+  it('carries the verdict only as checked', () => {
+    expect(edgeIn('cited', inefficient.id)?.data.mark).toBe('');
+    expect(edgeIn('checked', inefficient.id)?.data.mark).toBe('✗');
+    expect(edgeIn('cited', inefficient.id)?.classes).not.toContain('unverified');
+  });
+
+  it('has no direction where that side says nothing', () => {
+    expect(directionUnder(brought, 'cited')).toBeNull();
+    expect(edgeIn('cited', brought.id)?.classes).toContain('unjudged');
+  });
+});
+
+describe('a node', () => {
+  it('shows its citation number, its role, its level and that it is unverified', () => {
+    const [, george, demetri] = pictureElements(answer('studies'), 'cited').nodes;
+    expect(george?.data.caption).toBe('George 2009 [4]');
+    expect(george?.classes).toEqual(expect.arrayContaining(['study', 'role-cited', 'level-4', 'unverified']));
+    expect(demetri?.data.caption).toBe('Demetri 2006');
+    expect(demetri?.classes).toEqual(expect.arrayContaining(['role-outside', 'level-none']));
+  });
+});
+
+describe('a curve', () => {
+  it('is drawn in the views that stand in columns only', () => {
+    expect(edgeIn('cited', inefficient.id)?.classes).not.toContain('curved');
+    expect(pictureElements(answer('claims'), 'cited').edges[0]?.classes).toContain('curved');
+  });
+
+  it('leaves level: its first control point stands at the height of its start', () => {
+    const from = { x: 10, y: 20 };
+    const to = { x: 310, y: 220 };
+    const curve = curveBetween(from, to);
+    expect(curve).not.toBeNull();
+    const [weight, distance] = [curve?.weights[0] ?? 0, curve?.distances[0] ?? 0];
+    const length = Math.hypot(300, 200);
+    expect(from.y + weight * 200 + distance * (300 / length)).toBeCloseTo(from.y);
+  });
+
+  it('is a straight line where the ends stand above each other', () => {
+    expect(curveBetween({ x: 0, y: 0 }, { x: 10, y: 300 })).toBeNull();
+  });
+});
+
+describe('the mark of a level', () => {
+  it.each([
+    [1, 5],
+    [2, 4],
+    [5, 1],
+    [null, 0],
+  ])('level %s fills %s parts of the ring', (level, full) => {
+    const svg = decodeURIComponent(levelMark(level, { ink: '#111', ground: '#fff', soft: '#ccc' }));
+    expect(svg.match(/stroke="#111"/g)?.length ?? 0).toBe(full);
+  });
+});
+
+describe('the legend', () => {
+  it('counts each mark under the basis shown', () => {
+    const cited = countLegend(answer('studies'), 'cited');
+    const checked = countLegend(answer('studies'), 'checked');
+    expect([...cited.direction]).toEqual([['supports', 1]]);
+    expect([...checked.direction]).toEqual([['disputes', 2]]);
+    expect([...checked.fidelity]).toEqual([['contradicted', 1]]);
+    expect([...checked.role]).toEqual([
+      ['cited', 1],
+      ['outside', 1],
+    ]);
+  });
+});
