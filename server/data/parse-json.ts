@@ -1,0 +1,86 @@
+// JSON (RFC 8259) into a plain value with the line of every part, and with repeated keys found, which JSON.parse hides.
+import type { LineTree } from './line-tree.ts';
+import type { ParsedSource, SourceFault } from './parsed-source.ts';
+
+/** Deeper nesting than this is refused: a dossier has about ten levels. */
+const MAX_DEPTH = 100;
+
+/** Parses one JSON text. `value` is null where there are faults. */
+export function parseJson(text: string): ParsedSource {
+  const nothing: LineTree = { line: 1, children: null };
+  const tooDeep = findDepth(text);
+  if (tooDeep !== null) return { value: null, lines: nothing, faults: [tooDeep] };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { value: null, lines: nothing, faults: [explainSyntax(text, error as SyntaxError)] };
+  }
+  const { lines, faults } = readLines(text);
+  return faults.length > 0 ? { value: null, lines, faults } : { value, lines, faults };
+}
+
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+function explainSyntax(text: string, error: SyntaxError): SourceFault {
+  const offset = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
+  return {
+    line: lineOf(text, offset),
+    message: `the JSON is broken: ${error.message.replace(/ in JSON at position .*| \(line .*/, '')}`,
+    tip: 'Check the commas, quotes and brackets of this line and the one above; JSON has no comments and no comma before a closing bracket.',
+  };
+}
+
+/** JSON.parse recurses, so that nesting is measured before it. */
+function findDepth(text: string): SourceFault | null {
+  let depth = 0;
+  for (const token of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token[0] === '[' || token[0] === '{') depth += 1;
+    else if (token[0] === ']' || token[0] === '}') depth -= 1;
+    if (depth > MAX_DEPTH)
+      return {
+        line: lineOf(text, token.index),
+        message: `the file is nested deeper than ${MAX_DEPTH} levels`,
+        tip: 'Flatten it.',
+      };
+  }
+  return null;
+}
+
+/** Walks the tokens of a text that JSON.parse accepted. */
+function readLines(text: string): { lines: LineTree; faults: SourceFault[] } {
+  const tokens = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s[\]{},:"]+|\n/gs;
+  const faults: SourceFault[] = [];
+  let line = 1;
+  const next = (): string => {
+    for (;;) {
+      const token = tokens.exec(text)?.[0] ?? '';
+      if (token !== '\n') return token;
+      line += 1;
+    }
+  };
+  const read = (token: string, at: number): LineTree => {
+    if (token !== '{' && token !== '[') return { line: at, children: null };
+    const children = new Map<string | number, LineTree>();
+    for (let item = next(); item !== '}' && item !== ']'; item = next()) {
+      if (item === ',') continue;
+      const itemLine = line;
+      if (token === '[') {
+        children.set(children.size, read(item, itemLine));
+        continue;
+      }
+      const key = JSON.parse(item) as string;
+      next();
+      if (children.has(key))
+        faults.push({
+          line: itemLine,
+          message: `the key "${key}" stands twice in one record`,
+          tip: 'Keep one of them, or join what they hold.',
+        });
+      children.set(key, read(next(), itemLine));
+    }
+    return { line: at, children };
+  };
+  const first = next();
+  return { lines: read(first, line), faults };
+}
