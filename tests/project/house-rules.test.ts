@@ -89,7 +89,7 @@ describe('the judge of files', () => {
     [
       'a check switched off',
       'server/text/find-quote.ts',
-      `// A file.\n// @${'ts'}-ignore\nexport const x = 1;\n`,
+      ['// A file.', ['// @ts', 'ignore'].join('-'), 'export const x = 1;'].join('\n'),
       'switches a check off in line 2',
     ],
   ])('catches %s', (_, file, code, complaint) => {

@@ -1,0 +1,140 @@
+// The explorer in Chromium: from the navigation to a picture that is drawn and answers clicks, against a bare page that
+// draws the same elements; the JavaScript of the first load; and what lies on what at the default zoom.
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS } from '../browser/chromium-flags.ts';
+import { ensureChromium } from '../browser/find-chromium.mjs';
+import { findNodeOnPage, findOverlaps, readBoxes } from '../browser/picture-on-page.ts';
+import { startServer } from '../browser/start-server.ts';
+import { atMost, median, type Row, writeTimes } from './row.ts';
+import { watchPicture } from './watch-picture.ts';
+
+const DOSSIER = 'monobe-2017';
+const VIEWS = ['studies', 'claims', 'full'];
+const SIZE = { width: 1280, height: 800 };
+const RUNS = 15;
+
+interface Graph {
+  elements: { nodes: { data: { id: string; kind: string } }[] };
+}
+
+/** Measures the explorer of the built server. @throws where a page does not draw or does not answer a click */
+export async function measureExplorer(): Promise<Row[]> {
+  const server = await startServer();
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
+  try {
+    return [
+      ...(await measureDrawing(browser, server.url)),
+      await weighFirstLoad(browser, server.url),
+      ...(await countOverlaps(browser, server.url)),
+    ];
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function measureDrawing(browser: Browser, server: string): Promise<Row[]> {
+  const answer = await (await fetch(`${server}/api/v1/dossiers/${DOSSIER}/graph`)).text();
+  const { nodes } = (JSON.parse(answer) as Graph).elements;
+  const subject = nodes.find(({ data }) => data.kind === 'case')?.data.id ?? '';
+  const bare = await startBarePage(answer);
+  const times: { bare: number[]; explorer: number[] } = { bare: [], explorer: [] };
+  try {
+    // In turn, so that whatever else the machine does falls on both; the first pair only warms up.
+    for (let run = 0; run <= RUNS; run += 1) {
+      for (const page of run % 2 === 0 ? (['bare', 'explorer'] as const) : (['explorer', 'bare'] as const)) {
+        const time = await timeDrawing(browser, page === 'bare' ? bare.url : `${server}/d/${DOSSIER}`, nodes.length, subject);
+        if (run > 0) times[page].push(time);
+      }
+    }
+  } finally {
+    await bare.stop();
+  }
+  const ratio = median(times.explorer) / median(times.bare);
+  const figure = `${writeTimes(times.explorer)} against ${writeTimes(times.bare)}, ${RUNS} visits each`;
+  return [atMost('explorer: navigation to drawn and clickable, against a bare page', figure, ratio, 1.3, 'x')];
+}
+
+/** One visit with nothing cached. Gives the time; then clicks the case's node and waits for the page's answer. */
+async function timeDrawing(browser: Browser, url: string, nodes: number, subject: string): Promise<number> {
+  const context = await browser.newContext({ viewport: SIZE });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(watchPicture, nodes);
+    await page.goto(url);
+    const time = await (await page.waitForFunction(() => window.drawnAt)).jsonValue();
+    const place = await findNodeOnPage(page, subject);
+    if (time === undefined || place === null) throw new Error(`${url} did not draw ${subject}`);
+    await page.mouse.click(place.x, place.y);
+    await page.waitForURL((address) => address.searchParams.get('select') === subject);
+    return time;
+  } finally {
+    await context.close();
+  }
+}
+
+/** The bare page on a server of its own. @param graph the answer of the graph route */
+async function startBarePage(graph: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimgraph-bench-'));
+  const file = join(folder, 'graph.json');
+  await writeFile(file, graph);
+  const program = fileURLToPath(new URL('serve-bare-page.mjs', import.meta.url));
+  const child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const port = await new Promise<string>((resolve) => child.stdout.setEncoding('utf8').once('data', resolve));
+  const stop = async (): Promise<void> => {
+    child.kill();
+    await rm(folder, { recursive: true });
+  };
+  return { url: `http://127.0.0.1:${port.trim()}/`, stop };
+}
+
+async function openExplorer(browser: Browser, address: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: SIZE })).newPage();
+  await page.addInitScript(watchPicture, 1);
+  await page.goto(address);
+  return page;
+}
+
+async function weighFirstLoad(browser: Browser, server: string): Promise<Row> {
+  const page = await (await browser.newContext({ viewport: SIZE })).newPage();
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body());
+  });
+  await page.goto(`${server}/d/${DOSSIER}`, { waitUntil: 'networkidle' });
+  const scripts = await Promise.all(bodies);
+  await page.context().close();
+  if (scripts.length === 0) throw new Error('the explorer loaded no JavaScript');
+  const weight = scripts.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1000;
+  return atMost('explorer: JavaScript of the first load, gzip', `${scripts.length} files`, weight, 340, 'kB');
+}
+
+async function countOverlaps(browser: Browser, server: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const view of VIEWS) {
+    const visits = [];
+    for (let visit = 0; visit < 2; visit += 1) {
+      const page = await openExplorer(browser, `${server}/d/${DOSSIER}?view=${view}`);
+      await page.waitForFunction(() => window.drawnAt);
+      // The typefaces change the size of the labels; judge what a reader sees once they are there.
+      await page.evaluate(() => document.fonts.ready);
+      visits.push(await readBoxes(page));
+      await page.context().close();
+    }
+    const [boxes = [], again = []] = visits;
+    const overlaps = findOverlaps(boxes);
+    const count = `${boxes.filter(({ part }) => part === 'body').length} nodes, ${boxes.filter(({ part }) => part === 'label').length} labels`;
+    const same = JSON.stringify(boxes) === JSON.stringify(again) ? 'the same on a second visit' : 'DIFFERENT on a second visit';
+    const detail = overlaps.length > 0 ? `: ${overlaps.slice(0, 3).join('; ')}` : '';
+    rows.push(
+      atMost(`layout: overlapping pairs in the view "${view}"`, `${count}, ${same}${detail}`, overlaps.length, 0, 'pairs'),
+    );
+  }
+  return rows;
+}

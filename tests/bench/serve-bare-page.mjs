@@ -1,0 +1,47 @@
+// The bare page that the explorer is measured against: the same elements, drawn by Cytoscape at the same positions, and
+// nothing else. A program of its own: `node serve-bare-page.mjs <graph.json>`; prints its port. Answers are gzipped
+// beforehand, as good as a server can.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>
+<style>html,body,#picture{margin:0;height:100%}</style>
+<script>window.graph = fetch('/graph.json').then((answer) => answer.json())</script>
+<script defer src="/cytoscape.js"></script><script defer src="/draw.js"></script>
+<body><div id="picture"></div></body></html>`;
+
+const DRAW = `window.graph.then(({ elements }) => {
+  const cy = cytoscape({
+    container: document.getElementById('picture'),
+    layout: { name: 'preset' },
+    style: [
+      { selector: 'node', style: { label: 'data(label)', 'font-size': 13, 'text-wrap': 'wrap', 'text-max-width': '110px', 'text-valign': 'bottom' } },
+      { selector: 'edge', style: { width: 2, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle' } },
+    ],
+  });
+  cy.on('tap', (event) => history.replaceState(null, '', event.target === cy ? '/' : '/?select=' + event.target.id()));
+  cy.add([...elements.nodes.map((node) => ({ group: 'nodes', ...node })), ...elements.edges.map((edge) => ({ group: 'edges', ...edge }))]);
+  cy.fit(undefined, 24);
+});`;
+
+const cytoscape = createRequire(import.meta.url).resolve('cytoscape/dist/cytoscape.min.js');
+/** @type {Record<string, [type: string, body: Buffer]>} */
+const files = {
+  '/': ['text/html; charset=utf-8', gzipSync(PAGE)],
+  '/draw.js': ['text/javascript', gzipSync(DRAW)],
+  '/cytoscape.js': ['text/javascript', gzipSync(readFileSync(cytoscape))],
+  '/graph.json': ['application/json', gzipSync(readFileSync(process.argv[2] ?? ''))],
+};
+
+const server = createServer((request, response) => {
+  const file = files[new URL(request.url ?? '/', 'http://bare').pathname];
+  if (file === undefined) return void response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': file[0], 'content-encoding': 'gzip', 'content-length': file[1].length });
+  response.end(file[1]);
+});
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  console.log(address !== null && typeof address === 'object' ? address.port : address);
+});
