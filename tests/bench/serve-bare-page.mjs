@@ -37,7 +37,10 @@ const files = {
 
 const server = createServer((request, response) => {
   const file = files[new URL(request.url ?? '/', 'http://bare').pathname];
-  if (file === undefined) return void response.writeHead(404).end();
+  if (file === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
   response.writeHead(200, { 'content-type': file[0], 'content-encoding': 'gzip', 'content-length': file[1].length });
   response.end(file[1]);
 });
