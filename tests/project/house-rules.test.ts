@@ -85,7 +85,13 @@ describe('the judge of files', () => {
     ['no banner', 'server/text/find-quote.ts', 'export const answer = 42;\n', 'does not begin with a comment'],
     ['a default export', 'server/text/find-quote.ts', '// A file.\nexport default 42;\n', 'default export'],
     ['a file handed on', 'server/text/find-quote.ts', "// A file.\nexport * from './other.ts';\n", 'hands another file on'],
-    ['any', 'server/text/find-quote.ts', '// A file.\n\nexport const x = (y: any) => y;\n', 'says "any" in line 3'],
+    [
+      'a function without a doc comment',
+      'server/text/find-quote.ts',
+      '// A file.\nexport const find = (x: number) => x;\n',
+      'exports find without a doc',
+    ],
+    ['any', 'server/text/find-quote.ts', '// A file.\n\nexport type X = any;\n', 'says "any" in line 3'],
     [
       'a check switched off',
       'server/text/find-quote.ts',

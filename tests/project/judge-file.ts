@@ -1,6 +1,6 @@
 // The rules of the house for one file of code: each is a function from the file to what is wrong with it.
 import { basename } from 'node:path/posix';
-import { parseSync, Visitor } from 'vite';
+import { type ESTree, parseSync, Visitor } from 'vite';
 
 /** Names that say nothing; a file of that name becomes the drawer for everything. */
 const EMPTY_NAMES = /^(index|utils?|helpers?|common|misc|managers?|types|shared|lib)$/;
@@ -39,6 +39,15 @@ function judgeBanner(code: string): string | null {
   return /^(#!.*\n)?(\/\/|\/\*)/.test(code) ? null : 'does not begin with a comment that says what it is';
 }
 
+/** The name of a function or class that is declared here; null for anything else. */
+function findFunction(declaration: ESTree.Declaration | null): string | null {
+  if (declaration?.type === 'FunctionDeclaration' || declaration?.type === 'ClassDeclaration')
+    return declaration.id?.name ?? null;
+  if (declaration?.type !== 'VariableDeclaration') return null;
+  const [first] = declaration.declarations;
+  return first?.init?.type === 'ArrowFunctionExpression' && first.id.type === 'Identifier' ? first.id.name : null;
+}
+
 function judgeProgram(file: string, code: string): string[] {
   const { program, comments } = parseSync(file, code);
   const complaints: string[] = [];
@@ -50,6 +59,10 @@ function judgeProgram(file: string, code: string): string[] {
     TSAnyKeyword: (node) => void complaints.push(`says "any" in line ${lineOf(node.start)}`),
     ExportDefaultDeclaration: () => {
       if (!file.endsWith('.config.ts')) complaints.push('has a default export: one thing gets many names that way');
+    },
+    ExportNamedDeclaration: (node) => {
+      const name = file.startsWith('server/') ? findFunction(node.declaration) : null;
+      if (name !== null && !/\*\/\s*$/.test(code.slice(0, node.start))) complaints.push(`exports ${name} without a doc comment`);
     },
     ExportAllDeclaration: () => void complaints.push('hands another file on: import that file where it is needed'),
   }).visit(program);
