@@ -78,21 +78,6 @@ export const GraphAnswer = z
   .meta({ id: 'Graph' });
 export type GraphAnswer = z.infer<typeof GraphAnswer>;
 
-/** Filters of the graph route. Lists are comma-separated; absent means everything. */
-export const GraphQuery = z.strictObject({
-  view: View.default('studies'),
-  topic: z.string().optional().meta({ description: 'Topic ids, comma-separated' }),
-  direction: z.string().optional().meta({ description: 'supports, disputes, neutral; comma-separated; read by `basis`' }),
-  basis: z.enum(['cited', 'checked']).optional().meta({
-    description:
-      'cited: only what the case itself cites, as it cites it. checked: only what was checked. Absent: all evidence; `direction` then matches either.',
-  }),
-  level: z.string().optional().meta({ description: 'Levels 1 to 5, comma-separated' }),
-  fidelity: z.string().optional().meta({ description: 'Fidelity labels, comma-separated' }),
-  role: z.string().optional().meta({ description: 'cited, named, outside; comma-separated' }),
-});
-export type GraphQuery = z.infer<typeof GraphQuery>;
-
 export const PathsAnswer = z
   .object({
     from: z.string(),

@@ -1,0 +1,98 @@
+// Describes the route table as an OpenAPI document. OpenAPI Specification 3.1.0; schemas are JSON Schema 2020-12, written by
+// zod from the same schemas that check the requests.
+import * as z from 'zod';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi';
+import { ProblemDetails } from './contract.ts';
+import { PROBLEM_TYPE } from './http-problem.ts';
+import { type AnswerKind, type Route, TAGS } from './route.ts';
+
+const MEDIA_TYPES: Readonly<Record<AnswerKind, string>> = {
+  prepared: 'application/json',
+  live: 'application/json',
+  events: 'text/event-stream',
+  page: 'text/html; charset=utf-8',
+};
+
+const PROBLEMS: Readonly<Record<number, string>> = {
+  400: 'A parameter is unknown, repeated or wrong; `errors` names it',
+  404: 'Nothing of that id; `detail` names what is near',
+  405: 'Another method than GET, HEAD or OPTIONS',
+  406: 'Accept-Encoding refuses br, gzip and plain bytes',
+  413: 'The request has a body',
+  414: 'The address is too long',
+  421: 'The Host header does not name this server',
+  429: 'More answers were asked for than this server makes for one client in a minute',
+  500: 'The server failed; its log says why',
+  503: 'Too many pages listen already',
+};
+
+/** Which problems a route can answer with. */
+function listStatuses(route: Route): number[] {
+  const always = [400, 405, 413, 414, 421, 500];
+  const costly = route.kind === 'prepared' || route.kind === 'events' ? [429] : [];
+  const encoded = route.kind === 'prepared' || route.kind === 'page' ? [406] : [];
+  const named = Object.keys(route.params.shape).length > 0 || Object.keys(route.query.shape).length > 0 ? [404] : [];
+  const bounded = route.kind === 'events' ? [503] : [];
+  return [...always, ...costly, ...encoded, ...named, ...bounded].toSorted((a, b) => a - b);
+}
+
+const etag = z.string().meta({ description: 'Strong; another for each content coding' });
+const cacheControl = z.string().meta({ description: 'no-cache: kept by the client, but asked about each time' });
+
+function describeAnswer(route: Route): ZodOpenApiResponsesObject {
+  const prepared = route.kind === 'prepared' || route.kind === 'page';
+  // One message of a stream is described in words of the standard; OpenAPI 3.1 has none for streams.
+  const schema =
+    route.kind === 'events' ? z.string().meta({ description: 'Messages whose data is a ServerEvent as JSON' }) : route.answer;
+  const headers = prepared ? z.object({ ETag: etag, 'Cache-Control': cacheControl }) : undefined;
+  const ok = {
+    description: route.summary,
+    content: { [MEDIA_TYPES[route.kind]]: { schema } },
+    ...(headers === undefined ? {} : { headers }),
+  };
+  const unchanged = { description: 'The client has it already (If-None-Match)' };
+  return prepared ? { 200: ok, 304: unchanged } : { 200: ok };
+}
+
+function describeRoute(route: Route): ZodOpenApiOperationObject {
+  const problems = listStatuses(route).map((status) => [
+    String(status),
+    { description: PROBLEMS[status] ?? 'Problem', content: { [PROBLEM_TYPE]: { schema: ProblemDetails } } },
+  ]);
+  return {
+    operationId: route.id,
+    tags: [route.tag],
+    summary: route.summary,
+    ...(route.description === undefined ? {} : { description: route.description }),
+    requestParams: { path: route.params, query: route.query },
+    responses: { ...describeAnswer(route), ...Object.fromEntries(problems) },
+  };
+}
+
+/** @param version of the program */
+export function buildOpenApi(routes: readonly Route[], version: string): object {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const route of routes) paths[route.path] = { get: describeRoute(route) };
+  const schemas = Object.fromEntries(
+    routes.filter((route) => route.kind === 'events').map((route) => [String(route.answer.meta()?.['id']), route.answer]),
+  );
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Claimgraph',
+      version,
+      description:
+        'Claims of a paper, the exact words that make them, the studies that are cited for them, and what those studies report. Read-only. For research and teaching, not advice for anyone’s treatment.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/', description: 'This server' }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+    paths,
+    components: { schemas },
+  });
+}

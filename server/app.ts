@@ -1,0 +1,113 @@
+// The application: what answers HTTP. It is handed the library and everything else it needs, and never listens itself.
+// An answer that is ready is written before Express is asked at all; everything else goes through Express.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { answerProblem, toProblem } from './api/answer-problem.ts';
+import { listAllowedHosts } from './api/allowed-hosts.ts';
+import { EventStreams } from './api/event-streams.ts';
+import type { FileSource } from './api/file-source.ts';
+import { HttpProblem } from './api/http-problem.ts';
+import { describeNews, type LibraryHolder } from './api/library-holder.ts';
+import { mountFiles } from './api/mount-files.ts';
+import { mountRoutes } from './api/mount-routes.ts';
+import { PreparedAnswers } from './api/prepared-answers.ts';
+import { createRateLimit } from './api/rate-limit.ts';
+import { createRequestLog } from './api/request-log.ts';
+import { findRefusal } from './api/request-limits.ts';
+import { routes } from './api/route-table.ts';
+import { listSecurityHeaders } from './api/security-headers.ts';
+
+export interface AppDependencies {
+  holder: LibraryHolder;
+  /** The built explorer; null serves the API alone. */
+  client: FileSource | null;
+  /** The files of the API page. */
+  docs: FileSource;
+  logger: Logger;
+  /** Version of the program. */
+  version: string;
+  /** The address that the server listens on: decides which names it answers to. */
+  host: string;
+  limits: AppLimits;
+  /** Makes the ids of requests. */
+  newId: () => string;
+}
+
+export interface AppLimits {
+  /** Answers made a minute for one client; 0 for no limit. Ready answers are not counted. */
+  rateLimit: number;
+  /** Pages that may listen for news at a time. */
+  maxListeners: number;
+  /** Milliseconds between signs of life on a silent stream. */
+  heartbeat: number;
+  /** Bytes of ready answers, and of ready files, that are kept. */
+  maxPreparedBytes: number;
+}
+
+/** What the program uses. A laptop with a few open pages stays far below all of them. */
+export const DEFAULT_LIMITS: AppLimits = {
+  rateLimit: 600,
+  maxListeners: 64,
+  heartbeat: 20_000,
+  maxPreparedBytes: 64 * 1024 * 1024,
+};
+
+export interface App {
+  /** Give this to `http.createServer`. */
+  listener: (request: IncomingMessage, response: ServerResponse) => void;
+  express: Express;
+  /** Ends the streams, which would otherwise stay open for ever. */
+  close: () => void;
+}
+
+/** Wires everything together. */
+export function createApp({ holder, client, docs, logger, version, host, limits, newId }: AppDependencies): App {
+  const headers = listSecurityHeaders();
+  const kept = { maxBytes: limits.maxPreparedBytes, maxAddresses: 4096, headers };
+  const answers = new PreparedAnswers(kept);
+  const pages = new PreparedAnswers(kept);
+  const streams = new EventStreams({ ...limits, headers });
+  const allowedHosts = listAllowedHosts(host);
+  const log = createRequestLog(logger, newId);
+  const stopListening = holder.listen((snapshot) => {
+    answers.forget();
+    streams.send(describeNews(snapshot));
+  });
+
+  const app = express();
+  app.disable('x-powered-by').disable('etag').disable('query parser').enable('case sensitive routing').enable('strict routing');
+  const rateLimit = createRateLimit(limits.rateLimit);
+  if (rateLimit !== null) app.use('/api/v1', rateLimit);
+  let description: Promise<object> | null = null;
+  const openapi = () =>
+    (description ??= import('./api/build-openapi.ts').then(({ buildOpenApi }) => buildOpenApi(routes, version)));
+  const context = () => ({ snapshot: holder.current, version, openapi });
+  mountRoutes(app, routes, { context, answers, pages, streams });
+  mountFiles(app, { client, docs, pages, listDossiers: () => holder.current.library.dossiers.map(({ dossier }) => dossier.id) });
+
+  /** Whatever no route answered, and whatever failed. */
+  const finish = (request: IncomingMessage, response: ServerResponse, error: unknown) => {
+    const known = routes.map((route) => route.path).join(', ');
+    const problem = error ? toProblem(error) : new HttpProblem(404, `Nothing is at this address. The API has: ${known}.`);
+    if (problem.status >= 500 && error instanceof Error) response.err = error;
+    answerProblem(request, response, problem);
+  };
+
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    const refusal = findRefusal(request, allowedHosts);
+    const talkative = logger.isLevelEnabled('debug');
+    if (talkative) log(request, response);
+    if (refusal === null && (answers.serve(request, response) || pages.serve(request, response))) return;
+    if (!talkative) log(request, response);
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (refusal !== null) return answerProblem(request, response, refusal);
+    app(request as express.Request, response as express.Response, (error: unknown) => finish(request, response, error));
+  };
+
+  const close = () => {
+    stopListening();
+    streams.close();
+  };
+  return { listener, express: app, close };
+}
