@@ -1,6 +1,6 @@
 // What a schema found wrong, in plain words: which record, which key, what it should be, what was probably meant.
 import type * as z from 'zod';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { listKeys } from './list-keys.ts';
 
 type Issue = z.core.$ZodIssue;

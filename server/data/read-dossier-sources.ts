@@ -2,7 +2,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { DOSSIER_FILES, WHOLE_FILE } from './dossier-files.ts';
 import { readSource, type Source } from './read-source.ts';
 

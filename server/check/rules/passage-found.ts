@@ -1,0 +1,35 @@
+// Every passage of an attached text stands in it, word for word and where the dossier says.
+import { dossierRule } from '../rule.ts';
+
+export const passageFound = dossierRule({
+  name: 'passage-found',
+  description: 'Every passage of a work whose text is attached is found in that text, exactly and at the recorded place.',
+  needsText: true,
+  inspect({ dossier, anchors }, report) {
+    for (const { id } of dossier.passages) {
+      const anchor = anchors.get(id);
+      const at = `passage:${id}`;
+      if (anchor?.state === 'missing')
+        report(
+          'error',
+          at,
+          'the words are not in the attached text',
+          'Copy them from the text, letter for letter; correct nothing.',
+        );
+      else if (anchor?.state === 'fuzzy')
+        report(
+          'error',
+          at,
+          `the words are only nearly in the attached text (score ${(anchor.score ?? 0).toFixed(2)})`,
+          'Copy them from the text, letter for letter; correct nothing, not even a typing error of the authors.',
+        );
+      else if (anchor?.state === 'moved')
+        report(
+          'warning',
+          at,
+          'the words are in the attached text, but the text or the place is not the recorded one',
+          'Check that the attached text is the right one; if it is, record its sha256 and the new position.',
+        );
+    }
+  },
+});
