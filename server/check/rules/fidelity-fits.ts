@@ -28,11 +28,12 @@ function* judgeCitation({ form, asCited, asChecked, fidelity }: Evidence): Gener
       'the case cites the study, but the citation is not judged',
       'Give a fidelity; where it cannot be judged, undetermined and why.',
     ];
-  if ((asCited === null) !== (form === 'none'))
+  // A number that stands close by may or may not be meant for this statement: both are possible there.
+  if (form !== 'by-position' && (asCited === null) !== (form === 'none'))
     yield [
       'error',
       `form is "${form}", but asCited is ${asCited === null ? 'null' : 'given'}`,
-      'form is none exactly where asCited is null.',
+      'form is none exactly where asCited is null; by-position goes with both.',
     ];
   if (asChecked?.basis === 'none' && asChecked.provenance.status === 'verified')
     yield [
