@@ -22,7 +22,7 @@ export const directionWords: Readonly<Record<Direction, DirectionWords>> = {
   supports: {
     label: 'Supports',
     verb: 'supports',
-    glyph: '▶',
+    glyph: '►',
     line: 'solid',
     meaning: 'The study speaks for the claim.',
   },

@@ -42,7 +42,7 @@ export const fidelityWords: Readonly<Record<FidelityLabel, FidelityWords>> = {
   misquoted: { label: 'Misquoted', glyph: '≠', meaning: 'A number, a name or a word of the study is given wrongly.' },
   'indirect-source': {
     label: 'Indirect source',
-    glyph: '↪',
+    glyph: '↳',
     meaning: 'The study itself takes the statement from another source, which should have been cited.',
   },
   irrelevant: { label: 'Irrelevant', glyph: '○', meaning: 'The study is about something else than what it is cited for.' },

@@ -1,0 +1,37 @@
+// What the cited source says: its own words where they can be quoted, otherwise what it reports in a curator's words;
+// then its results.
+import type { Place, TraceLine } from '../../server/api/contract.ts';
+import { ProvenanceMark } from '../words/provenance-mark.tsx';
+import { Quotation } from '../words/quotation.tsx';
+import { FindingsList } from './findings-list.tsx';
+
+export function SourceSide({ line, places }: { line: TraceLine; places: readonly Place[] }) {
+  const { quotations, reports, results, conclusion, work } = line;
+  const silent = quotations.source.length === 0 && reports.length === 0 && results.length === 0 && !conclusion;
+  return (
+    <div className="side source-side">
+      <p className="side-title">{quotations.source.length > 0 ? `${work.label} says` : `What ${work.label} reports`}</p>
+      {quotations.source.map((passage) => (
+        <Quotation key={passage.id} passage={passage} own />
+      ))}
+      {reports.length > 0 && (
+        <ul className="reports">
+          {reports.map((report, index) => (
+            <li key={index}>
+              {report.words}
+              <ProvenanceMark of={report.provenance} places={places} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <FindingsList findings={results} places={places} caption={`Results of ${work.label} that bear on this claim`} />
+      {conclusion && reports.length === 0 && results.length === 0 && (
+        <div>
+          {conclusion.words}
+          <ProvenanceMark of={conclusion.provenance} places={places} />
+        </div>
+      )}
+      {silent && <p className="quiet">Nothing of it could be read, so nothing is said here.</p>}
+    </div>
+  );
+}

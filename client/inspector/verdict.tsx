@@ -1,0 +1,25 @@
+// The verdict between two quotations: how faithful the citation is, why, and what the check read.
+import type { Place, TraceLine } from '../../server/api/contract.ts';
+import { basisWords } from '../words/basis-words.ts';
+import { FidelityMark } from '../words/fidelity-mark.tsx';
+import { ProvenanceMark } from '../words/provenance-mark.tsx';
+
+/** Where the case does not cite the study there is no citation to judge, and it says so. */
+export function Verdict({ line, places }: { line: TraceLine; places: readonly Place[] }) {
+  return (
+    <div className={`verdict severity-${line.fidelity?.severity ?? 'none'}`}>
+      {line.fidelity ? (
+        <p>
+          <FidelityMark fidelity={line.fidelity} />
+          <span className="because"> {line.fidelity.because}</span>
+        </p>
+      ) : (
+        <p className="quiet">The case does not cite it here, so there is no citation to judge.</p>
+      )}
+      <div className="ground quiet">
+        {basisWords[line.basis]}
+        {line.asChecked && <ProvenanceMark of={line.asChecked.provenance} places={places} />}
+      </div>
+    </div>
+  );
+}

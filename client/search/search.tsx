@@ -1,0 +1,139 @@
+// Search over everything from one box: claims, studies, findings and passages, by keyboard alone. WAI-ARIA combobox.
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCombobox } from 'downshift';
+import { useEffect, useRef, useState } from 'react';
+import type { SearchHit } from '../../server/api/contract.ts';
+import { queries } from '../api/queries.ts';
+import { actions, useExplorer } from '../store/explorer.ts';
+import { useSlow } from '../words/use-slow.ts';
+import { groupHits, hitKindWords, stepTo } from './group-hits.ts';
+import { HitView } from './hit-view.tsx';
+import { SEARCH_BOX } from './search-box-id.ts';
+import { searchNews } from './search-news.ts';
+import './search.css';
+import { useSettled } from './use-settled.ts';
+import { useSlash } from './use-slash.ts';
+
+/** Milliseconds after the last letter before the server is asked. */
+const PAUSE = 120;
+
+export function Search() {
+  const dossier = useExplorer((state) => state.dossier) ?? '';
+  const [text, setText] = useState('');
+  /** The text for which Enter was pressed too early. */
+  const [eager, setEager] = useState<string | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  useSlash(box);
+
+  const asked = useSettled(text.trim(), PAUSE);
+  const answer = useQuery({
+    ...queries.search(dossier, asked),
+    enabled: dossier !== '' && asked !== '',
+    placeholderData: keepPreviousData,
+  });
+  const current = text.trim() !== '' && text.trim() === asked;
+  const groups = text.trim() === '' || answer.isError ? [] : groupHits(answer.data?.items ?? []);
+  const hits = groups.flatMap((group) => group.hits);
+  const waiting = text.trim() !== '' && !answer.isError && (!current || answer.isFetching);
+  const news = searchNews({
+    asked: text.trim(),
+    waiting,
+    slow: useSlow(waiting),
+    error: answer.isError ? answer.error.message : null,
+    found: answer.data ? hits.length : null,
+    total: answer.data?.total ?? 0,
+  });
+
+  const choose = (hit: SearchHit): void => {
+    setText('');
+    setEager(null);
+    actions.open(stepTo(hit));
+  };
+  // Enter pressed before the answer came: open its best hit as soon as it is there.
+  const [best] = hits;
+  useEffect(() => {
+    if (eager !== null && eager === text && !waiting && best) choose(best);
+  });
+
+  const { isOpen, highlightedIndex, getInputProps, getLabelProps, getMenuProps, getItemProps } = useCombobox({
+    items: hits,
+    inputId: SEARCH_BOX,
+    inputValue: text,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (hit) => hit?.title ?? '',
+    itemToKey: (hit) => (hit ? `${hit.kind}-${hit.id}` : null),
+    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    stateReducer: (state, { type, changes }) => {
+      // Leaving the box chooses nothing, and what was chosen is not written into it.
+      if (type === useCombobox.stateChangeTypes.InputBlur)
+        return { ...changes, selectedItem: null, inputValue: state.inputValue };
+      if (type !== useCombobox.stateChangeTypes.InputKeyDownEnter) return changes;
+      if (!waiting) return { ...changes, inputValue: '' };
+      return state;
+    },
+    onStateChange: ({ type, selectedItem }) => {
+      const chosen = type === useCombobox.stateChangeTypes.InputKeyDownEnter || type === useCombobox.stateChangeTypes.ItemClick;
+      if (chosen && selectedItem) choose(selectedItem);
+    },
+  });
+  const shown = isOpen && text.trim() !== '';
+
+  return (
+    <search className="search">
+      <label {...getLabelProps()} className="unseen">
+        Search claims, studies, findings and passages
+      </label>
+      <input
+        {...getInputProps({
+          ref: box,
+          onKeyDown: (event) => {
+            if (event.key === 'Enter' && waiting) setEager(text);
+          },
+        })}
+        type="text"
+        inputMode="search"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        placeholder="Search everything"
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <div className="search-results" hidden={!shown}>
+        <div {...getMenuProps({ 'aria-label': 'Search results' })}>
+          {shown &&
+            groups.map((group) => (
+              <div key={group.kind} role="group" aria-label={hitKindWords[group.kind]}>
+                <p className="hit-kind" aria-hidden="true">
+                  {hitKindWords[group.kind]}
+                </p>
+                {group.hits.map((hit) => {
+                  const index = hits.indexOf(hit);
+                  return (
+                    <div
+                      key={hit.id}
+                      {...getItemProps({ item: hit, index })}
+                      className={index === highlightedIndex ? 'hit highlighted' : 'hit'}
+                    >
+                      <HitView hit={hit} />
+                    </div>
+                  );
+                })}
+              </div>
+            ))}
+        </div>
+        <p className="search-news" aria-hidden="true">
+          {news}
+        </p>
+        {shown && answer.isError && (
+          <button type="button" onPointerDown={(event) => event.preventDefault()} onClick={() => void answer.refetch()}>
+            Try again
+          </button>
+        )}
+      </div>
+      <p className="unseen" role="status">
+        {shown ? news : ''}
+      </p>
+    </search>
+  );
+}

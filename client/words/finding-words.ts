@@ -1,0 +1,32 @@
+// A finding in words: value with unit, comparators, and the small print (n, p, time). VA-Spec StudyResult.
+import type { Finding } from '../../server/api/contract.ts';
+import { durationWords } from './duration-words.ts';
+
+/** Per cent closes up to its number, other units follow a no-break space; a result in words has no unit to add. */
+function withUnit(value: number | string, unit: string | undefined): string {
+  if (!unit || !/\d/.test(String(value))) return String(value);
+  return unit === '%' ? `${value}%` : `${value}\u00a0${unit}`;
+}
+
+/** "53% v 8% (placebo)", "27.3 weeks". */
+export function findingValue(finding: Finding): string {
+  const others = (finding.comparators ?? []).map((one) => ` v ${withUnit(one.value, finding.unit)} (${one.group})`);
+  return withUnit(finding.value, finding.unit) + others.join('');
+}
+
+function patients({ n, count }: Finding): string | null {
+  if (count !== undefined) return n === undefined ? `${count} patients` : `${count} of ${n}`;
+  return n === undefined ? null : `n = ${n}`;
+}
+
+/** "23 of 43 · p = 0.03 · after 24 weeks"; empty where nothing is known. */
+export function findingDetails(finding: Finding): string {
+  const { p, at } = finding;
+  return [
+    patients(finding),
+    p === undefined ? null : `p ${/^[<>=≤≥]/.test(p) ? p : `= ${p}`}`,
+    at === undefined ? null : `after ${durationWords(at)}`,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}

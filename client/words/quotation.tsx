@@ -1,0 +1,26 @@
+// A quotation: verbatim words, whose they are and where they stand. The citing authors' words and a cited source's own
+// words look different (base.css), so that a reader always sees whose words they read.
+import type { PassageView } from '../../server/api/contract.ts';
+import { showPassage } from '../reader/show-passage.ts';
+import { passagePlace, stateWords } from './passage-words.ts';
+
+/** `own`: the words are a cited source's own. `whose` names the work where the surroundings do not. */
+export function Quotation({ passage, own = false, whose }: { passage: PassageView; own?: boolean; whose?: string | undefined }) {
+  const state = stateWords[passage.state];
+  const loud = passage.state === 'missing' || passage.state === 'fuzzy' || passage.state === 'moved';
+  return (
+    <figure className="quotation">
+      <blockquote className={own ? 'quote source' : 'quote'}>{passage.exact}</blockquote>
+      <figcaption>
+        <span className="quiet">
+          {whose && `${whose}, `}
+          {whose ? passagePlace(passage).toLowerCase() : passagePlace(passage)}
+          {loud && <span className="warn-word"> · {state.label}</span>}
+        </span>
+        <button type="button" className="link" onClick={() => showPassage(passage.id)}>
+          Show in reader
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
