@@ -1,0 +1,55 @@
+// One evidence line as one plain English sentence: what the study is cited for, what a check found, and how faithful it is.
+import type { Direction, Evidence, Fidelity, Severity } from '../../model/evidence.ts';
+import type { EvidenceLine } from '../evidence-line.ts';
+import { listWords, quoteStatement, withoutStop } from './quote-statement.ts';
+
+const citedAs: Readonly<Record<Direction, string>> = {
+  supports: 'in support of',
+  disputes: 'against',
+  neutral: 'without taking sides on',
+};
+
+const pointedAt: Readonly<Record<Evidence['form'], string>> = {
+  number: 'is cited',
+  named: 'is named',
+  'by-position': 'is cited close by, apparently',
+  none: 'is used',
+};
+
+const finds: Readonly<Record<Direction, string>> = {
+  supports: 'it supports it',
+  disputes: 'it disputes it',
+  neutral: 'it neither supports nor disputes it',
+};
+
+const label = (fidelity: Fidelity): string => {
+  const severity: Severity = fidelity.severity;
+  const name = fidelity.label === 'indirect-source' ? 'an indirect source' : fidelity.label.replaceAll('-', ' ');
+  return severity === 'none' ? name : `${name} (${severity})`;
+};
+
+const remarks = (line: EvidenceLine): string => {
+  const other = line.indirectIn.length > 0 ? `, because of another ${listWords(line.indirectIn)}` : '';
+  const found = [
+    line.condition === null ? null : `only under this condition: ${withoutStop(line.condition)}`,
+    line.directness === 'indirect' ? `indirectly${other}` : null,
+    line.unverified ? 'unverified' : null,
+  ].filter((remark) => remark !== null);
+  return found.length === 0 ? '' : ` (${found.join('; ')})`;
+};
+
+const checked = (line: EvidenceLine): string => {
+  if (line.asChecked === null) return `${line.asCited === null ? 'and' : 'but'} it could not be judged${remarks(line)}`;
+  const joint = line.asCited === null || line.asCited.direction !== line.asChecked.direction ? 'but' : 'and';
+  return `${joint} on checking ${finds[line.asChecked.direction]}${remarks(line)}`;
+};
+
+/** `work` is the short name of the study, `statement` the claim's. The same line always gives the same sentence. */
+export const evidenceSentence = (line: EvidenceLine, work: string, statement: string): string => {
+  const claim = quoteStatement(statement);
+  const opening =
+    line.asCited === null
+      ? `The case does not cite ${work} for ${claim}`
+      : `${work} ${pointedAt[line.form]} ${citedAs[line.asCited.direction]} ${claim}`;
+  return `${opening}, ${checked(line)}${line.fidelity === null ? '' : `: ${label(line.fidelity)}`}.`;
+};
