@@ -63,7 +63,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     files: /^server\//,
-    own: /^server\//,
+    own: /^(server\/|package\.json$)/,
     packages: ANY,
     because: 'the server starts without the client and without the tests',
   },
