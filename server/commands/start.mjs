@@ -17,6 +17,13 @@ async function start(program, args) {
   await import(pathToFileURL(file).href);
 }
 
+/** Stops this program when the one that started it goes: a shell between npm and us takes SIGTERM without passing it on. */
+function stopWithParent() {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500).unref();
+}
+
+if (process.env.npm_lifecycle_event !== undefined) stopWithParent();
 const [program = 'main', ...args] = process.argv.slice(2);
 start(program, args).catch((error) => {
   console.error(error);
