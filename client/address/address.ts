@@ -9,8 +9,9 @@ export type Filters = Readonly<Record<FilterName, readonly string[]>>;
 export const VIEWS = ['studies', 'claims', 'full'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
+/** What the side panel can show; `none` closes it. */
 export const PANES = ['legend', 'reader', 'outline'] as const;
-export type Pane = (typeof PANES)[number];
+export type Pane = (typeof PANES)[number] | 'none';
 
 export type Basis = 'cited' | 'checked';
 
@@ -30,7 +31,15 @@ export interface Address {
 
 export const NO_FILTERS: Filters = { topic: [], direction: [], level: [], fidelity: [], role: [] };
 
-const HOME: Address = { dossier: null, view: 'studies', select: null, focus: null, basis: 'cited', pane: null, filters: NO_FILTERS };
+const HOME: Address = {
+  dossier: null,
+  view: 'studies',
+  select: null,
+  focus: null,
+  basis: 'cited',
+  pane: null,
+  filters: NO_FILTERS,
+};
 
 // What a link may hold as an id or a filter value: anything else in an address is not ours and is dropped.
 const TOKEN = /^[a-z0-9][a-z0-9.:-]{0,220}$/i;
@@ -55,8 +64,14 @@ export function readAddress(url: { pathname: string; search: string }): Address 
     select: token(query.get('select')),
     focus: token(query.get('focus')),
     basis: oneOf(query.get('basis'), ['cited', 'checked'] as const, HOME.basis),
-    pane: oneOf(query.get('pane'), PANES, null),
-    filters: { topic: list('topic'), direction: list('direction'), level: list('level'), fidelity: list('fidelity'), role: list('role') },
+    pane: oneOf(query.get('pane'), [...PANES, 'none'] as const, null),
+    filters: {
+      topic: list('topic'),
+      direction: list('direction'),
+      level: list('level'),
+      fidelity: list('fidelity'),
+      role: list('role'),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 // Puts an answer on the canvas by its differences from what is there, so that a filter or a flip moves nothing and
 // only what really changed is seen to change.
 import type { Core, ElementDefinition } from 'cytoscape';
+import { coveredBy, fitView } from './fit-view.ts';
 import type { DrawnEdge, DrawnNode } from './picture-elements.ts';
 
 export interface Turned {
@@ -21,12 +22,8 @@ export function drawElements(
       cy.elements().remove();
       cy.add(all);
     });
-    cy.fit(undefined, 24);
-    // A handful of nodes is not blown up to fill a wall.
-    if (cy.zoom() > 1.25) {
-      cy.zoom(1.25);
-      cy.center();
-    }
+    const container = cy.container();
+    if (container) fitView(cy, cy.elements(), coveredBy(container));
     return null;
   }
   const wanted = new Map(all.map((one) => [String(one.data.id), one]));

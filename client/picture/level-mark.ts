@@ -16,6 +16,6 @@ export function levelMark(level: number | null, colours: { ink: string; ground: 
     level === null
       ? ''
       : `<text x="24" y="30" text-anchor="middle" font-family="system-ui,sans-serif" font-size="17" font-weight="600" fill="${colours.ink}">${level}</text>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 48 48"><circle cx="24" cy="24" r="22.5" fill="${colours.ground}"/>${parts.join('')}${numeral}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 48 48">${parts.join('')}${numeral}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

@@ -3,7 +3,8 @@
 import type { EdgeData, GraphAnswer, NodeData } from '../../server/api/contract.ts';
 import type { Basis } from '../address/address.ts';
 import { fidelityWords } from '../words/fidelity-words.ts';
-import { curveBetween } from './edge-curve.ts';
+import { type Box, curveBetween } from './edge-curve.ts';
+import { DISC } from './disc.ts';
 
 export interface DrawnNode {
   group: 'nodes';
@@ -47,6 +48,7 @@ function edgeClasses(edge: EdgeData, basis: Basis): string[] {
   if (edge.kind === 'relates') classes.push(edge.relation);
   if (edge.kind !== 'evidence') return classes;
   if (!direction) classes.push('unjudged');
+  if (!edge.asCited) classes.push('brought');
   if (edge.condition && basis === 'checked') classes.push('conditional');
   if (edge.unverified && basis === 'checked') classes.push('unverified');
   if (edge.fidelity && basis === 'checked') classes.push(`severity-${edge.fidelity.severity}`);
@@ -56,9 +58,14 @@ function edgeClasses(edge: EdgeData, basis: Basis): string[] {
 const caption = (node: NodeData): string =>
   node.kind === 'study' && node.citationNumber !== null ? `${node.label} [${node.citationNumber}]` : node.label;
 
+/** Width of what is drawn at a node's position: its disc, or its whole card. */
+const drawnWidth = (node: NodeData): number => (node.kind === 'case' || node.kind === 'study' ? DISC[node.kind] : node.width);
+
 /** Elements for the drawing library; curved edges in the views that are laid out in columns. */
 export function pictureElements(answer: GraphAnswer, basis: Basis): { nodes: DrawnNode[]; edges: DrawnEdge[] } {
-  const positions = new Map(answer.elements.nodes.map(({ data, position }) => [data.id, position]));
+  const boxes = new Map(
+    answer.elements.nodes.map(({ data, position }): [string, Box] => [data.id, { ...position, halfWidth: drawnWidth(data) / 2 }]),
+  );
   const nodes = answer.elements.nodes.map(
     ({ data, position }): DrawnNode => ({
       group: 'nodes',
@@ -68,13 +75,18 @@ export function pictureElements(answer: GraphAnswer, basis: Basis): { nodes: Dra
     }),
   );
   const edges = answer.elements.edges.map(({ data }): DrawnEdge => {
-    const from = positions.get(data.source);
-    const to = positions.get(data.target);
+    const from = boxes.get(data.source);
+    const to = boxes.get(data.target);
     const curve = answer.view !== 'studies' && from && to ? curveBetween(from, to) : null;
     return {
       group: 'edges',
-      data: { ...data, direction: directionUnder(data, basis), mark: markUnder(data, basis), ...(curve ?? {}) },
-      classes: [...edgeClasses(data, basis), ...(curve ? ['curved'] : [])],
+      data: {
+        ...data,
+        direction: directionUnder(data, basis),
+        mark: markUnder(data, basis),
+        ...(curve ? { weights: curve.weights, distances: curve.distances } : {}),
+      },
+      classes: [...edgeClasses(data, basis), ...(curve ? ['curved', curve.ends] : [])],
     };
   });
   return { nodes, edges };

@@ -1,12 +1,11 @@
 // How each kind of node and edge looks: direction by colour and line and arrow, fidelity by a mark on the edge, level
 // by the ring of a study, role by its shape, unverified by a dashed outline. Pure: colours in, style sheet out.
 import type { StylesheetJson } from 'cytoscape';
+import { DISC } from './disc.ts';
 import { levelMark } from './level-mark.ts';
 import type { Colours } from './read-colours.ts';
 
-/** Sizes the server's layout counts on, in model units. */
-export const DISC = { case: 64, study: 36 } as const;
-const FACE = "'Source Sans 3 Variable', system-ui, sans-serif";
+const FACE = '"Source Sans 3 Variable", system-ui, sans-serif';
 
 const direction = (
   name: string,
@@ -25,6 +24,11 @@ const direction = (
       color: colour,
     },
   },
+];
+
+/** The sides of source and target that a curve joins. */
+const ends = (name: string, source: string, target: string): StylesheetJson => [
+  { selector: `edge.${name}`, style: { 'source-endpoint': `${source} 0%`, 'target-endpoint': `${target} 0%` } },
 ];
 
 export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson {
@@ -59,18 +63,22 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
         height: DISC.study,
         'text-valign': 'bottom',
         'text-margin-y': 4,
-        'background-fit': 'contain',
-        'background-clip': 'none',
-        'border-width': 0,
+        'background-width': '86%',
+        'background-height': '86%',
+        'border-width': 1,
+        'border-color': colours.line,
+        'text-background-color': colours.ground,
+        'text-background-opacity': 0.82,
+        'text-background-padding': '1px',
         'background-image': levelMark(null, mark),
       },
     },
     ...levels,
     {
       selector: 'node.role-named',
-      style: { shape: 'round-rectangle', 'border-width': 1.5, 'background-image-containment': 'over' },
+      style: { shape: 'round-rectangle', 'border-width': 1.5 },
     },
-    { selector: 'node.role-outside', style: { shape: 'diamond', 'border-width': 0, width: DISC.study, height: DISC.study } },
+    { selector: 'node.role-outside', style: { shape: 'hexagon', 'border-width': 1.25, 'border-color': colours['ink-soft'] } },
     {
       selector: 'node.case',
       style: {
@@ -79,6 +87,9 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'background-color': colours.ink,
+        'text-background-color': colours.ground,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '3px',
         'border-width': 5,
         'border-style': 'double',
         'border-color': colours.panel,
@@ -142,9 +153,14 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
         'curve-style': 'unbundled-bezier',
         'control-point-weights': 'data(weights)',
         'control-point-distances': 'data(distances)',
-        'edge-distances': 'node-position',
+        // Cytoscape knows `endpoints`; its types do not yet.
+        'edge-distances': 'endpoints' as 'node-position',
       },
     },
+    ...ends('right-left', '50%', '-50%'),
+    ...ends('left-right', '-50%', '50%'),
+    ...ends('right-right', '50%', '50%'),
+    ...ends('left-left', '-50%', '-50%'),
     {
       selector: 'edge.evidence',
       style: {
@@ -175,6 +191,7 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
         'text-border-color': colours.neutral,
       },
     },
+    { selector: 'edge.brought', style: { width: 1.25, opacity: 0.75 } },
     { selector: 'edge.conditional', style: { 'target-arrow-fill': 'hollow' } },
     { selector: 'edge.unverified', style: { 'text-border-style': 'dashed' } },
     { selector: 'edge.severity-major', style: { width: 3 } },

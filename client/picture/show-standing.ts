@@ -2,6 +2,7 @@
 // a selection that stands outside of what can be seen.
 import type { Core } from 'cytoscape';
 import type { Explorer } from '../store/explorer.ts';
+import { bringIntoSight, coveredBy, fitView } from './fit-view.ts';
 
 export function showStanding(
   cy: Core,
@@ -22,14 +23,8 @@ export function showStanding(
     const focus = state.focus ? cy.getElementById(state.focus) : cy.collection();
     if (focus.nonempty() && focus.isNode()) cy.elements().not(focus.closedNeighborhood()).style('display', 'none');
   });
-  if (change.moved) cy.fit(cy.elements(':visible'), 60);
-  if (change.select && state.select) bringIntoSight(cy, state.select);
-}
-
-function bringIntoSight(cy: Core, id: string): void {
-  const one = cy.getElementById(id);
-  if (one.empty()) return;
-  const box = one.renderedBoundingBox({});
-  const outside = box.x1 < 0 || box.y1 < 0 || box.x2 > cy.width() || box.y2 > cy.height();
-  if (outside) cy.center(one);
+  const container = cy.container();
+  if (!container) return;
+  if (change.moved) fitView(cy, cy.elements(':visible'), coveredBy(container));
+  if (change.select && state.select) bringIntoSight(cy, state.select, coveredBy(container));
 }

@@ -7,6 +7,7 @@ import { queries } from '../api/queries.ts';
 import { type Explorer, explorer } from '../store/explorer.ts';
 import { bindGestures } from './bind-gestures.ts';
 import { drawElements } from './draw-elements.ts';
+import { coveredBy, fitView } from './fit-view.ts';
 import { pictureElements } from './picture-elements.ts';
 import { pictureStyle } from './picture-style.ts';
 import { pictureState } from './picture-state.ts';
@@ -82,7 +83,7 @@ export function startPicture(container: HTMLElement): Core {
   pictureState.setState({
     retry: () => void draw(),
     zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit: () => cy.fit(cy.elements(':visible'), 24),
+    fit: () => fitView(cy, cy.elements(':visible'), coveredBy(container)),
   });
   void draw();
   return cy;

@@ -1,7 +1,7 @@
 // The panels, each in its region of index.html. What is open is in the address; the regions are told by data attributes
 // so that the layout stays in the style sheet.
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { queries } from '../api/queries.ts';
 import { Inspector } from '../inspector/inspector.tsx';
@@ -20,20 +20,20 @@ function In({ region, children }: { region: string; children: ReactNode }): Reac
 export function App(): ReactNode {
   const dossier = useExplorer((state) => state.dossier);
   const pane = useExplorer((state) => state.pane);
-  const selected = useExplorer((state) => state.select !== null);
+  const details = useExplorer((state) => state.select !== null || state.guide);
   const title = useQuery({ ...queries.dossier(dossier ?? ''), enabled: dossier !== null }).data?.title;
 
   useEffect(() => {
     document.title = title ? `${title} · Claimgraph` : 'Claimgraph';
   }, [title]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const body = document.getElementById('body');
     if (!body) return;
-    body.toggleAttribute('data-selected', selected);
+    body.toggleAttribute('data-details', details);
     body.toggleAttribute('data-home', dossier === null);
     if (pane) body.dataset['pane'] = pane;
     else delete body.dataset['pane'];
-  }, [pane, selected, dossier]);
+  }, [pane, details, dossier]);
 
   if (dossier === null)
     return (

@@ -39,6 +39,7 @@ const PANE_LABELS = { legend: 'Legend', reader: 'Reader', outline: 'Outline' } a
 export function Header({ title }: { title: string | null }): ReactNode {
   const pane = useExplorer((state) => state.pane);
   const dossier = useExplorer((state) => state.dossier);
+  const guide = useExplorer((state) => state.guide && state.select === null);
   return (
     <div className="header">
       <a className="brand" href="/">
@@ -49,18 +50,23 @@ export function Header({ title }: { title: string | null }): ReactNode {
       </h1>
       {dossier && <Search />}
       {dossier && (
-        <div className="panes" role="group" aria-label="Panels">
+        <div className={pane === 'none' ? 'panes open' : 'panes'} role="group" aria-label="Panels">
           {PANES.map((one) => (
             <button
               key={one}
               type="button"
               aria-pressed={pane === one}
-              onClick={() => actions.setPane(pane === one ? null : one)}
+              onClick={() => actions.setPane(pane === one ? 'none' : one)}
             >
               {PANE_LABELS[one]}
             </button>
           ))}
         </div>
+      )}
+      {dossier && (
+        <button type="button" aria-pressed={guide} onClick={() => actions.showGuide(!guide)}>
+          Questions
+        </button>
       )}
       <ThemeButton />
     </div>

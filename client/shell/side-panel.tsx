@@ -11,6 +11,7 @@ const LABELS = { legend: 'Legend', reader: 'Reader', outline: 'Outline' } as con
 
 export function SidePanel(): ReactNode {
   const pane = useExplorer((state) => state.pane) ?? 'legend';
+  if (pane === 'none') return null;
   return (
     <>
       <nav className="side-tabs" aria-label="Side panel">
@@ -19,7 +20,7 @@ export function SidePanel(): ReactNode {
             {LABELS[one]}
           </button>
         ))}
-        <button type="button" className="plain side-close" aria-label="Close the panel" onClick={() => actions.setPane(null)}>
+        <button type="button" className="plain side-close" aria-label="Close the panel" onClick={() => actions.setPane('none')}>
           <span aria-hidden="true">✕</span>
         </button>
       </nav>

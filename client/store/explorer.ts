@@ -2,14 +2,25 @@
 // (which is not React) and by the panels (which are). Actions are the only way to change it.
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Address, type Basis, type FilterName, NO_FILTERS, type Pane, type ViewName, readAddress, writeAddress } from '../address/address.ts';
+import {
+  type Address,
+  type Basis,
+  type FilterName,
+  NO_FILTERS,
+  type Pane,
+  type ViewName,
+  readAddress,
+  writeAddress,
+} from '../address/address.ts';
 
 export interface Explorer extends Address {
   /** Element under the pointer or the outline's cursor: shown, not shared. */
   readonly hover: string | null;
+  /** The guide stands open where nothing is selected. */
+  readonly guide: boolean;
 }
 
-const start = (): Explorer => ({ ...readAddress(window.location), hover: null });
+const start = (): Explorer => ({ ...readAddress(window.location), hover: null, guide: false });
 
 export const explorer = createStore<Explorer>(() => start());
 
@@ -26,7 +37,10 @@ function go(change: Partial<Address>): void {
 }
 
 export const actions = {
-  select: (id: string | null): void => go({ select: id }),
+  select: (id: string | null): void => {
+    explorer.setState({ guide: false });
+    go({ select: id });
+  },
   setView: (view: ViewName): void => go({ view, focus: null }),
   setBasis: (basis: Basis): void => go({ basis }),
   setPane: (pane: Pane | null): void => go({ pane }),
@@ -39,6 +53,10 @@ export const actions = {
   },
   clearFilters: (): void => go({ filters: NO_FILTERS }),
   hover: (id: string | null): void => explorer.setState({ hover: id }),
+  showGuide: (guide: boolean): void => {
+    if (guide) go({ select: null });
+    explorer.setState({ guide });
+  },
 };
 
 /** Follows the back and forward buttons; returns the way to stop. */

@@ -23,7 +23,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   select: fc.option(fc.oneof(id, edge), { nil: null }),
   focus: fc.option(id, { nil: null }),
   basis: fc.constantFrom('cited' as const, 'checked' as const),
-  pane: fc.option(fc.constantFrom(...PANES), { nil: null }),
+  pane: fc.option(fc.constantFrom(...PANES, 'none' as const), { nil: null }),
   filters: fc.record(Object.fromEntries(FILTERS.map((name) => [name, list])) as Record<FilterName, typeof list>),
 });
 

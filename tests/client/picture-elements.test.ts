@@ -143,18 +143,27 @@ describe('a curve', () => {
     expect(pictureElements(answer('claims'), 'cited').edges[0]?.classes).toContain('curved');
   });
 
-  it('leaves level: its first control point stands at the height of its start', () => {
-    const from = { x: 10, y: 20 };
-    const to = { x: 310, y: 220 };
+  it.each([
+    ['to the right', { x: 10, y: 20, halfWidth: 110 }, { x: 510, y: 220, halfWidth: 18 }, 'right-left'],
+    ['to the left', { x: 510, y: 220, halfWidth: 18 }, { x: 10, y: 20, halfWidth: 110 }, 'left-right'],
+    ['down a column of the left side', { x: -400, y: 0, halfWidth: 110 }, { x: -400, y: 300, halfWidth: 110 }, 'right-right'],
+    ['down a column of the right side', { x: 400, y: 0, halfWidth: 110 }, { x: 400, y: 300, halfWidth: 110 }, 'left-left'],
+  ] as const)('leaves and arrives level at the sides of its boxes: %s', (_, from, to, ends) => {
     const curve = curveBetween(from, to);
-    expect(curve).not.toBeNull();
-    const [weight, distance] = [curve?.weights[0] ?? 0, curve?.distances[0] ?? 0];
-    const length = Math.hypot(300, 200);
-    expect(from.y + weight * 200 + distance * (300 / length)).toBeCloseTo(from.y);
-  });
-
-  it('is a straight line where the ends stand above each other', () => {
-    expect(curveBetween({ x: 0, y: 0 }, { x: 10, y: 300 })).toBeNull();
+    expect(curve.ends).toBe(ends);
+    const [out, into] = ends.split('-').map((side) => (side === 'right' ? 1 : -1));
+    const start = { x: from.x + (out ?? 0) * from.halfWidth, y: from.y };
+    const end = { x: to.x + (into ?? 0) * to.halfWidth, y: to.y };
+    const [dx, dy] = [end.x - start.x, end.y - start.y];
+    const length = Math.hypot(dx, dy);
+    const controls = curve.weights.map((weight, at) => {
+      const beside = curve.distances[at] ?? Number.NaN;
+      return { x: start.x + weight * dx - (beside * dy) / length, y: start.y + weight * dy + (beside * dx) / length };
+    });
+    expect(controls[0]?.y).toBeCloseTo(start.y);
+    expect(controls[1]?.y).toBeCloseTo(end.y);
+    expect(Math.sign((controls[0]?.x ?? 0) - start.x)).toBe(out);
+    expect(Math.sign((controls[1]?.x ?? 0) - end.x)).toBe(into);
   });
 });
 
