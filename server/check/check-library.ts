@@ -42,10 +42,11 @@ function canTell(entry: LoadedKnownProblem, library: Library, rules: readonly Ru
 function explainStale({ rule, dossier, record, file, line }: LoadedKnownProblem, rules: readonly Rule[]): Problem {
   const isRule = rules.some(({ name }) => name === rule);
   const message = isRule
-    ? `the accepted exception "${rule}" for "${record}" no longer occurs`
+    ? `the exception "${rule}" accepted for "${record}" of ${dossier} no longer occurs`
     : `an exception is accepted for the rule "${rule}", which does not exist`;
   const tip = isRule
     ? 'Take it out of the list: what it excused is mended.'
     : `The rules are: ${rules.map(({ name }) => name).join(', ')}.`;
-  return { rule: 'known-problems', severity: 'error', dossier, file, line, record, message, tip };
+  // It is the list that is wrong, not the dossier.
+  return { rule: 'known-problems', severity: 'error', dossier: '', file, line, record, message, tip };
 }

@@ -25,10 +25,10 @@ export function formatProblems(problems: readonly Problem[], { folder = '', colo
   return [...blocks.values()].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-/** Words of a file never steer the terminal: control and bidirectional characters are shown as their code points. */
+/** Words of a file never steer the terminal: control and direction characters are shown as their code points. */
 function clean(words: string): string {
   return words.replace(
-    /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
+    /[\p{Cc}\p{Bidi_Control}]/gu,
     (letter) => `<U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
 }

@@ -73,7 +73,7 @@ async function parse(
   const [{ parseDossier }, { parseTexts }, { anchorDossier }] = await Promise.all([
     import('./parse-dossier.ts'),
     import('./parse-texts.ts'),
-    import('./anchor-for-now.ts'),
+    import('../text/anchor-dossier.ts'),
   ]);
   const { dossier, places, problems } = parseDossier(name, new Map(files.map((file) => [file.name, file.text])));
   if (dossier === null) return { kept: null, problems };

@@ -34,12 +34,13 @@ export async function loadKnownProblems(
     return { known: [], problems: source.missing ? [] : [report(source.message, source.tip)], contents: '' };
   const key = `${programVersion}-${source.sha256}`;
   const kept = (await cache.read('known-problems', key)) as Omit<LoadedKnownProblem, 'file'>[] | null;
-  if (kept !== null) return { known: kept.map((entry) => ({ ...entry, file: shownAs })), problems: [], contents: source.sha256 };
+  if (kept !== null)
+    return { known: kept.map((entry) => Object.assign(entry, { file: shownAs })), problems: [], contents: source.sha256 };
   const { parseKnownProblems } = await import('./parse-known-problems.ts');
   const { entries, faults } = parseKnownProblems(source.text);
   if (faults.length === 0) await cache.write('known-problems', key, entries);
   return {
-    known: entries.map((entry) => ({ ...entry, file: shownAs })),
+    known: entries.map((entry) => Object.assign(entry, { file: shownAs })),
     problems: faults.map((fault) => report(fault.message, fault.tip, fault.line)),
     contents: source.sha256,
   };

@@ -67,7 +67,7 @@ async function listDossiers(folder: string): Promise<string[] | null> {
   return entries
     .filter((entry) => !entry.name.startsWith('.') && (entry.isDirectory() || entry.isSymbolicLink()))
     .map((entry) => entry.name)
-    .sort();
+    .toSorted();
 }
 
 const noFolder = (folder: string): Problem => ({
@@ -84,7 +84,7 @@ const noFolder = (folder: string): Problem => ({
 const noSuchDossier = (entry: LoadedKnownProblem): Problem => ({
   rule: 'known-problems',
   severity: 'error',
-  dossier: entry.dossier,
+  dossier: '',
   file: entry.file,
   line: entry.line,
   record: entry.record,

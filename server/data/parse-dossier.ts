@@ -86,16 +86,15 @@ function assemble(values: ReadonlyMap<string, unknown>): Dossier | null {
   const whole = values.get(WHOLE_FILE);
   if (whole !== undefined) return whole as Dossier;
   if (values.size < DOSSIER_FILES.length) return null;
-  const part = <T>(name: DossierFile): T => values.get(name) as T;
   return {
-    ...part<DossierHead>('dossier.yaml'),
-    works: part<Work[]>('works.json'),
-    ...part<Pick<Dossier, 'studies'>>('studies.yaml'),
-    ...part<Pick<Dossier, 'places'>>('places.yaml'),
-    ...part<Pick<Dossier, 'passages'>>('passages.yaml'),
-    ...part<Pick<Dossier, 'claims'>>('claims.yaml'),
-    timeline: part<Timeline>('timeline.yaml'),
-    ...part<Pick<Dossier, 'discrepancies'>>('discrepancies.yaml'),
+    ...(values.get('dossier.yaml') as DossierHead),
+    works: values.get('works.json') as Work[],
+    ...(values.get('studies.yaml') as Pick<Dossier, 'studies'>),
+    ...(values.get('places.yaml') as Pick<Dossier, 'places'>),
+    ...(values.get('passages.yaml') as Pick<Dossier, 'passages'>),
+    ...(values.get('claims.yaml') as Pick<Dossier, 'claims'>),
+    timeline: values.get('timeline.yaml') as Timeline,
+    ...(values.get('discrepancies.yaml') as Pick<Dossier, 'discrepancies'>),
   };
 }
 

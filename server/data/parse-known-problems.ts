@@ -20,5 +20,8 @@ export function parseKnownProblems(text: string): { entries: Omit<LoadedKnownPro
         .flatMap((issue) => explainIssue(issue, KnownProblemsFile, value))
         .map(({ path, message, tip }) => ({ line: findLine(lines, path), message, tip })),
     };
-  return { entries: result.data.known.map((entry, index) => ({ ...entry, line: findLine(lines, ['known', index]) })), faults };
+  return {
+    entries: result.data.known.map((entry, index) => Object.assign(entry, { line: findLine(lines, ['known', index]) })),
+    faults,
+  };
 }

@@ -21,21 +21,26 @@ export function parseTexts(
   const heads: TextHead[] = [];
   const problems: Problem[] = [];
   for (const { work, record, text } of sources) {
-    const report = (severity: 'error' | 'warning', message: string, tip: string): void => {
+    // The dossier is whole without the text, so that nothing here keeps it from being served.
+    const report = (message: string, tip: string): void => {
       const file = `${shownAs}/${dossier.id}/${work}.json`;
-      problems.push({ rule: 'attached-text', severity, dossier: dossier.id, file, line: null, record: work, message, tip });
+      problems.push({
+        rule: 'attached-text',
+        severity: 'warning',
+        dossier: dossier.id,
+        file,
+        line: null,
+        record: work,
+        message,
+        tip,
+      });
     };
     const result = TextFileRecord.safeParse(parseJson(record.text).value);
     if (!result.success || result.data.dossier !== dossier.id || result.data.work !== work)
-      report('error', `the record of the attached text "${work}" is damaged`, AGAIN);
-    else if (result.data.sha256 !== text.sha256)
-      report('error', `the attached text "${work}" was changed after it was attached`, AGAIN);
+      report(`the record of the attached text "${work}" is damaged`, AGAIN);
+    else if (result.data.sha256 !== text.sha256) report(`the attached text "${work}" was changed after it was attached`, AGAIN);
     else if (!dossier.works.some((known) => known.id === work))
-      report(
-        'warning',
-        `a text is attached for "${work}", which is no work of this dossier`,
-        `Delete ${file(shownAs, dossier.id, work)}.`,
-      );
+      report(`a text is attached for "${work}", which is no work of this dossier`, `Delete ${file(shownAs, dossier.id, work)}.`);
     else {
       const { attached: _, ...head } = result.data;
       heads.push(head);

@@ -17,13 +17,16 @@ export async function readProgramVersion(): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   if (!self.endsWith('.ts'))
     return hash
-      .update((await readdir(here)).sort().join('\0'))
+      .update((await readdir(here)).toSorted().join('\0'))
       .update(await readFile(self))
       .digest('hex');
-  for (const name of FOLDERS) {
-    const folder = path.join(here, '..', name);
-    for (const file of (await readdir(folder)).sort())
-      hash.update(`${name}/${file}\0`).update(await readFile(path.join(folder, file)));
-  }
+  const folders = await Promise.all(
+    FOLDERS.map(async (name) => {
+      const folder = path.join(here, '..', name);
+      const files = (await readdir(folder)).toSorted();
+      return Promise.all(files.map(async (file) => [`${name}/${file}\0`, await readFile(path.join(folder, file))] as const));
+    }),
+  );
+  for (const [file, bytes] of folders.flat()) hash.update(file).update(bytes);
   return hash.digest('hex');
 }

@@ -27,7 +27,7 @@ export async function readDossierSources(dossiers: string, name: string): Promis
     report('error', name, `${name} is a link that leads out of the folder of dossiers`, 'Put the folder itself here.');
     return { files, problems };
   }
-  const present = (await readdir(folder)).sort();
+  const present = (await readdir(folder)).toSorted();
   const whole = present.includes(WHOLE_FILE);
   const both = whole ? present.filter((file) => (DOSSIER_FILES as readonly string[]).includes(file)) : [];
   if (both.length > 0)
@@ -37,8 +37,10 @@ export async function readDossierSources(dossiers: string, name: string): Promis
       `the dossier stands here twice: in ${WHOLE_FILE} and in ${both.join(', ')}`,
       'Keep one of the two.',
     );
-  for (const file of whole ? [WHOLE_FILE] : DOSSIER_FILES) {
-    const source = await readSource(folder, file);
+  const names = whole ? [WHOLE_FILE] : DOSSIER_FILES;
+  const sources = await Promise.all(names.map((file) => readSource(folder, file)));
+  for (const [index, source] of sources.entries()) {
+    const file = names[index] ?? '';
     if (!('message' in source)) files.push(source);
     else if (source.missing)
       report('error', `${name}/${file}`, `${file} is missing`, `Add it; with nothing to say it is: ${emptyFile(file)}`);

@@ -31,17 +31,19 @@ export async function readTextSources(
   if (root === null || folder === null) return { sources, problems };
   const report = (file: string, message: string, tip: string): void => {
     const place = `${shownAs}/${dossier}${file === '' ? '' : `/${file}`}`;
-    problems.push({ rule: 'attached-text', severity: 'error', dossier, file: place, line: null, record: null, message, tip });
+    problems.push({ rule: 'attached-text', severity: 'warning', dossier, file: place, line: null, record: null, message, tip });
   };
   if (folder !== path.join(root, dossier)) {
     report('', 'the folder of attached texts is a link that leads elsewhere', 'Attach the text again with npm run attach.');
     return { sources, problems };
   }
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
-  for (const name of names) {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).toSorted();
+  const read = names.map(async (name) => {
     const work = name.slice(0, -'.json'.length);
-    const record = await readSource(folder, name);
-    const text = await readSource(folder, `${work}.txt`, MAX_TEXT_BYTES);
+    const [record, text] = await Promise.all([readSource(folder, name), readSource(folder, `${work}.txt`, MAX_TEXT_BYTES)]);
+    return { name, work, record, text };
+  });
+  for (const { name, work, record, text } of await Promise.all(read)) {
     for (const part of [record, text])
       if ('message' in part) report(name, part.message, 'Attach the text again with npm run attach.');
     if (!('message' in record) && !('message' in text)) sources.push({ work, record, text });

@@ -1,11 +1,11 @@
-// The genes, markers and drugs that a sentence names, each under one name: c-kit, Kit and CD117 are one, as are Glivec and imatinib.
+// The genes, markers, variants and drugs that a sentence names, each under one name: c-kit, Kit and CD117 are one, as are Glivec and imatinib.
 
 export interface FoundName {
   /** As written. */
   words: string;
   /** One name for all its spellings. */
   name: string;
-  kind: 'gene or marker' | 'drug';
+  kind: 'gene or marker' | 'variant' | 'drug';
 }
 
 /** Names with several spellings. HGNC symbols for genes, INN for drugs. */
@@ -40,6 +40,10 @@ const DRUG =
 /** Symbols of capitals and digits, in which a digit stands: CD34, CYP1A2, FLT3. */
 const SYMBOL = '[A-Z]{2,8}-?\\d{1,3}[A-Z]{0,2}\\d{0,2}';
 
+/** Sequence variants as papers print them, HGVS or not: c554-559, p.V560D, K550_V559del. */
+const VARIANT =
+  '[cp]\\.? ?\\d{2,5}[-_]\\d{2,5}(?:del|dup|ins)?|(?:p\\.)?[A-Z]\\d{2,4}(?:_[A-Z]?\\d{2,4})?(?:del|dup|ins|[A-Z](?![A-Za-z]))';
+
 /** Such symbols that name a trial, a paper or a scan, not a gene. */
 const NO_GENE = /^(COVID|EORTC|NCT|ISRCTN|RECIST|SUV|ASCO|ESMO|NCCN|JSCO|ICD|HPF|CT|PET|MRI|PMID|DOI|CI)-?\d/;
 
@@ -47,7 +51,10 @@ const KNOWN = new RegExp(
   SPELLINGS.map(([, , pattern], index) => `(?<![\\p{L}\\p{N}])(?<n${index}>${pattern})(?![\\p{L}\\p{N}])`).join('|'),
   'gu',
 );
-const GENERAL = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<symbol>${SYMBOL})|(?<drug>${DRUG}))(?![\\p{L}\\p{N}])`, 'gu');
+const GENERAL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<variant>${VARIANT})|(?<symbol>${SYMBOL})|(?<drug>${DRUG}))(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** @param prose words in plain form (plainProse) */
 export function findNames(prose: string): FoundName[] {
@@ -55,13 +62,15 @@ export function findNames(prose: string): FoundName[] {
   const rest = prose.replace(KNOWN, (...match) => {
     const groups = match.at(-1) as Record<string, string | undefined>;
     const entry = SPELLINGS[Object.values(groups).findIndex((group) => group !== undefined)];
-    if (entry !== undefined) found.push({ words: String(match[0]), name: entry[0], kind: entry[1] });
+    if (entry !== undefined) found.push({ words: match[0], name: entry[0], kind: entry[1] });
     // What was read is masked, so that "CD117" is not read again as a symbol.
-    return ' '.repeat(String(match[0]).length);
+    return ' '.repeat(match[0].length);
   });
   for (const match of rest.matchAll(GENERAL)) {
     const words = match[0];
-    if (match.groups?.drug !== undefined) found.push({ words, name: words.toLowerCase(), kind: 'drug' });
+    if (match.groups?.variant !== undefined)
+      found.push({ words, name: words.replace(/^p\.|[. ]/g, '').toUpperCase(), kind: 'variant' });
+    else if (match.groups?.drug !== undefined) found.push({ words, name: words.toLowerCase(), kind: 'drug' });
     else if (!NO_GENE.test(words)) found.push({ words, name: words.replace('-', '').toUpperCase(), kind: 'gene or marker' });
   }
   return found;

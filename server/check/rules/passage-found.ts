@@ -6,7 +6,7 @@ export const passageFound = dossierRule({
   description: 'Every passage of a work whose text is attached is found in that text, exactly and at the recorded place.',
   needsText: true,
   inspect({ dossier, anchors }, report) {
-    for (const { id } of dossier.passages) {
+    for (const { id, position } of dossier.passages) {
       const anchor = anchors.get(id);
       const at = `passage:${id}`;
       if (anchor?.state === 'missing')
@@ -27,8 +27,15 @@ export const passageFound = dossierRule({
         report(
           'warning',
           at,
-          'the words are in the attached text, but the text or the place is not the recorded one',
-          'Check that the attached text is the right one; if it is, record its sha256 and the new position.',
+          'the words are in the attached text, but it is not the text that the dossier records',
+          'Check that the attached text is the right one; if it is, record its sha256, its length and the new positions.',
+        );
+      else if (anchor?.state === 'verified' && position !== undefined && String(anchor.spans) !== String(position))
+        report(
+          'warning',
+          at,
+          `the words stand at ${JSON.stringify(anchor.spans)} in the attached text, not at the recorded position`,
+          'Record that position, or give prefix and suffix where the same words stand twice.',
         );
     }
   },

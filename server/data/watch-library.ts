@@ -1,0 +1,67 @@
+// Reads the library again whenever a file of it changes on disk, and says what was found.
+import path from 'node:path';
+import { type LibraryFolders, type LoadedLibrary, loadLibrary } from './load-library.ts';
+
+/** An editor writes in several steps, and several files are saved together: this long nothing must change before anything is read. */
+const QUIET_MS = 150;
+
+export interface WatchOptions {
+  folders: LibraryFolders;
+  /**
+   * Called after each change, never twice at a time, with everything as it is now on disk: the dossiers that load and what is
+   * wrong with the others. What to serve of a broken one is the listener's to decide.
+   */
+  onChange: (found: LoadedLibrary) => void | Promise<void>;
+  /** Called where the disk itself fails, or `onChange` does; watching goes on. */
+  onError: (error: unknown) => void;
+  quietMs?: number;
+}
+
+export interface LibraryWatcher {
+  /** Stops; resolves when no call is under way and none will come. */
+  close(): Promise<void>;
+}
+
+/** Starts watching; resolves when every change from then on is seen. Folders that do not exist yet are watched for as well. */
+export async function watchLibrary({ folders, onChange, onError, quietMs = QUIET_MS }: WatchOptions): Promise<LibraryWatcher> {
+  const { watch } = await import('chokidar');
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+  let reading: Promise<void> = Promise.resolve();
+  let last = '';
+
+  const read = async (): Promise<void> => {
+    if (closed) return;
+    try {
+      const found = await loadLibrary(folders);
+      const state = JSON.stringify([found.library.revision, found.problems]);
+      if (closed || state === last) return;
+      last = state;
+      await onChange(found);
+    } catch (error) {
+      onError(error);
+    }
+  };
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      reading = reading.then(read);
+    }, quietMs);
+  };
+
+  const known = folders.known ?? path.join(folders.dossiers, '..', 'known-problems.yaml');
+  const watched = [folders.dossiers, known, ...(folders.texts ? [folders.texts] : [])];
+  const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false });
+  watcher.on('all', wait).on('error', onError);
+  await new Promise<void>((resolve) => {
+    watcher.once('ready', resolve);
+  });
+  return {
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await watcher.close();
+      await reading;
+    },
+  };
+}
