@@ -18,8 +18,6 @@ export interface OutlineNode {
 export interface OutlineGroup {
   readonly id: string;
   readonly label: string;
-  /** Id of the node that the group stands for (a topic that is drawn), or null. */
-  readonly head: string | null;
   readonly nodes: readonly string[];
 }
 
@@ -51,18 +49,21 @@ function buildGroups(nodes: readonly NodeData[], topics: ReadonlyMap<string, str
     for (const id of taken) left.delete(id);
     return taken;
   };
-  const groups: OutlineGroup[] = [{ id: 'case', label: 'The case', head: null, nodes: take((node) => node.kind === 'case') }];
+  const groups: OutlineGroup[] = [{ id: 'case', label: 'The case', nodes: take((node) => node.kind === 'case') }];
   const ofClaims = new Set(nodes.flatMap((node) => (node.kind === 'claim' ? [node.topic] : [])));
   // Topics keep the order of the dossier; one that it does not list comes last.
   for (const topic of new Set([...topics.keys(), ...ofClaims])) {
     if (!ofClaims.has(topic)) continue;
-    const drawn = left.get(topic);
+    // Where the topic itself is drawn it stands first, before its claims.
+    const [drawn] = take((node) => node.kind === 'topic' && node.id === topic);
     const claims = take((node) => node.kind === 'claim' && node.topic === topic);
-    const label = `Claims: ${topics.get(topic) ?? drawn?.label ?? topic}`;
-    groups.push({ id: `topic-${topic}`, label, head: drawn ? topic : null, nodes: claims });
-    left.delete(topic);
+    groups.push({
+      id: `topic-${topic}`,
+      label: `Claims: ${topics.get(topic) ?? topic}`,
+      nodes: drawn ? [drawn, ...claims] : claims,
+    });
   }
-  for (const { id, label, holds } of REST) groups.push({ id, label, head: null, nodes: take(holds) });
+  for (const { id, label, holds } of REST) groups.push({ id, label, nodes: take(holds) });
   return groups.filter((group) => group.nodes.length > 0);
 }
 

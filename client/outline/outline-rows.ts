@@ -8,7 +8,7 @@ interface RowBase {
   readonly key: string;
   /** Key of the row above it in the tree, or null at the root. */
   readonly parent: string | null;
-  /** Id in the graph that the row selects; null for a group that stands for no node. */
+  /** Id in the graph that the row selects; null for a group. */
   readonly id: string | null;
   /** 1 at the root. */
   readonly level: number;
@@ -61,7 +61,7 @@ export function outlineRows(model: OutlineModel, open: ReadonlySet<string>): Out
       type: 'group',
       key,
       parent: null,
-      id: group.head,
+      id: null,
       level: 1,
       position: index + 1,
       size: model.groups.length,

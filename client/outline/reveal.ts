@@ -8,8 +8,6 @@ export interface Way {
 
 /** Null where the outline does not hold it (a filter hides it, or another view draws it). */
 export function wayTo(model: OutlineModel, id: string): Way | null {
-  const head = model.groups.find((group) => group.head === id);
-  if (head) return { open: [], key: head.id };
   for (const group of model.groups) {
     if (group.nodes.includes(id)) return { open: [group.id], key: `${group.id}/${id}` };
   }
