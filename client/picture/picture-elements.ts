@@ -5,6 +5,7 @@ import type { Basis } from '../address/address.ts';
 import { fidelityWords } from '../words/fidelity-words.ts';
 import { type Box, curveBetween } from './edge-curve.ts';
 import { DISC } from './disc.ts';
+import { placeMarks } from './place-marks.ts';
 
 export interface DrawnNode {
   group: 'nodes';
@@ -15,7 +16,13 @@ export interface DrawnNode {
 
 export interface DrawnEdge {
   group: 'edges';
-  data: Omit<EdgeData, 'direction'> & { direction: string | null; mark: string; weights?: number[]; distances?: number[] };
+  data: Omit<EdgeData, 'direction'> & {
+    direction: string | null;
+    mark: string;
+    markAt?: number;
+    weights?: number[];
+    distances?: number[];
+  };
   classes: string[];
 }
 
@@ -74,7 +81,14 @@ export function pictureElements(answer: GraphAnswer, basis: Basis): { nodes: Dra
       classes: nodeClasses(data),
     }),
   );
+  const end = answer.view === 'studies' ? 'source' : 'target';
+  const marked = answer.elements.edges.filter(({ data }) => markUnder(data, basis) !== '');
+  const places = placeMarks(
+    marked.map(({ data }) => ({ id: data.id, node: data[end] })),
+    end,
+  );
   const edges = answer.elements.edges.map(({ data }): DrawnEdge => {
+    const markAt = places.get(data.id);
     const from = boxes.get(data.source);
     const to = boxes.get(data.target);
     const curve = answer.view !== 'studies' && from && to ? curveBetween(from, to) : null;
@@ -84,9 +98,14 @@ export function pictureElements(answer: GraphAnswer, basis: Basis): { nodes: Dra
         ...data,
         direction: directionUnder(data, basis),
         mark: markUnder(data, basis),
+        ...(markAt === undefined ? {} : { markAt }),
         ...(curve ? { weights: curve.weights, distances: curve.distances } : {}),
       },
-      classes: [...edgeClasses(data, basis), ...(curve ? ['curved', curve.ends] : [])],
+      classes: [
+        ...edgeClasses(data, basis),
+        ...(markAt === undefined ? [] : [`mark-at-${end}`]),
+        ...(curve ? ['curved', curve.ends] : []),
+      ],
     };
   });
   return { nodes, edges };

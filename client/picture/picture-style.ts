@@ -122,6 +122,9 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
         width: 'data(width)',
         height: 'data(height)',
         'background-opacity': 0,
+        'text-background-color': colours.ground,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '2px',
         'border-width': 0,
         'text-valign': 'center',
         'font-weight': 600,
@@ -165,7 +168,6 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
       selector: 'edge.evidence',
       style: {
         width: 2,
-        label: 'data(mark)',
         'font-family': FACE,
         'font-size': 12,
         'font-weight': 700,
@@ -177,7 +179,14 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
         'text-border-opacity': 1,
       },
     },
-    { selector: 'edge.evidence[mark = ""]', style: { 'text-background-opacity': 0, 'text-border-opacity': 0 } },
+    {
+      selector: 'edge.mark-at-source',
+      style: { 'source-label': 'data(mark)', 'source-text-offset': 'data(markAt)' as unknown as number },
+    },
+    {
+      selector: 'edge.mark-at-target',
+      style: { 'target-label': 'data(mark)', 'target-text-offset': 'data(markAt)' as unknown as number },
+    },
     ...direction('supports', colours.supports, 'solid', 'triangle'),
     ...direction('disputes', colours.disputes, 'dashed', 'tee'),
     ...direction('neutral', colours.neutral, 'dotted', 'circle'),
