@@ -44,11 +44,11 @@ function listStatuses(route: Route): number[] {
 const etag = z.string().meta({ description: 'Strong; another for each content coding' });
 const cacheControl = z.string().meta({ description: 'no-cache: kept by the client, but asked about each time' });
 
-function describeAnswer(route: Route): ZodOpenApiResponsesObject {
+async function describeAnswer(route: Route): Promise<ZodOpenApiResponsesObject> {
   const prepared = route.kind === 'prepared' || route.kind === 'page';
   // One message of a stream is described in words of the standard; OpenAPI 3.1 has none for streams.
   const schema =
-    route.kind === 'events' ? z.string().meta({ description: 'Messages whose data is a ServerEvent as JSON' }) : route.answer;
+    route.kind === 'events' ? z.string().meta({ description: 'Messages whose data is a ServerEvent as JSON' }) : await route.answer();
   const headers = prepared ? z.object({ ETag: etag, 'Cache-Control': cacheControl }) : undefined;
   const ok = {
     description: route.summary,
@@ -59,7 +59,7 @@ function describeAnswer(route: Route): ZodOpenApiResponsesObject {
   return prepared ? { 200: ok, 304: unchanged } : { 200: ok };
 }
 
-function describeRoute(route: Route): ZodOpenApiOperationObject {
+async function describeRoute(route: Route): Promise<ZodOpenApiOperationObject> {
   const problems = listStatuses(route).map((status) => [
     String(status),
     { description: PROBLEMS[status] ?? 'Problem', content: { [PROBLEM_TYPE]: { schema: ProblemDetails } } },
@@ -70,17 +70,19 @@ function describeRoute(route: Route): ZodOpenApiOperationObject {
     summary: route.summary,
     ...(route.description === undefined ? {} : { description: route.description }),
     requestParams: { path: route.params, query: route.query },
-    responses: { ...describeAnswer(route), ...Object.fromEntries(problems) },
+    responses: { ...(await describeAnswer(route)), ...Object.fromEntries(problems) },
   };
 }
 
 /** @param version of the program */
-export function buildOpenApi(routes: readonly Route[], version: string): object {
+export async function buildOpenApi(routes: readonly Route[], version: string): Promise<object> {
   const paths: ZodOpenApiPathsObject = {};
-  for (const route of routes) paths[route.path] = { get: describeRoute(route) };
-  const schemas = Object.fromEntries(
-    routes.filter((route) => route.kind === 'events').map((route) => [String(route.answer.meta()?.['id']), route.answer]),
-  );
+  for (const route of routes) paths[route.path] = { get: await describeRoute(route) };
+  const schemas: Record<string, z.ZodType> = {};
+  for (const route of routes.filter(({ kind }) => kind === 'events')) {
+    const message = await route.answer();
+    schemas[String(message.meta()?.['id'])] = message;
+  }
   return createDocument({
     openapi: '3.1.0',
     info: {

@@ -7,6 +7,7 @@ import type { EvidenceGraph } from '../graph/evidence-graph.ts';
 import type { Library, LoadedDossier } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ServerEvent } from './contract.ts';
+import { isBlocking } from './is-blocking.ts';
 
 /** What was found on disk, with everything that is wrong in it. */
 export interface CheckedLibrary {
@@ -31,8 +32,6 @@ export interface Snapshot {
   readonly broken: ReadonlyMap<string, BrokenDossier>;
 }
 
-const isError = (problem: Problem): boolean => problem.severity === 'error';
-
 /** What is told to open pages. */
 export const describeNews = (snapshot: Snapshot): ServerEvent => ({
   revision: snapshot.library.revision,
@@ -41,7 +40,7 @@ export const describeNews = (snapshot: Snapshot): ServerEvent => ({
 
 function listBroken(found: CheckedLibrary, before: Snapshot | null, now: Date): Map<string, BrokenDossier> {
   const broken = new Map<string, BrokenDossier>();
-  for (const problem of found.problems.filter(isError)) {
+  for (const problem of found.problems.filter(isBlocking)) {
     const since = before?.broken.get(problem.dossier)?.since ?? now.toISOString();
     const entry = broken.get(problem.dossier) ?? { since, problems: [] };
     entry.problems.push(problem);
@@ -67,7 +66,7 @@ function chooseDossiers(
 
 /** The revision of what is served: that of the disk if all of it is, otherwise one that also says what was left out. */
 function nameRevision(found: Library, dossiers: readonly LoadedDossier[], before: Snapshot | null): string {
-  if (isDeepStrictEqual(found.dossiers, dossiers)) return found.revision;
+  if (found.dossiers.every((loaded) => dossiers.includes(loaded)) && found.dossiers.length === dossiers.length) return found.revision;
   if (before !== null && isDeepStrictEqual(before.library.dossiers, dossiers)) return before.library.revision;
   const hash = createHash('sha256')
     .update(found.revision)

@@ -1,5 +1,6 @@
 // Hangs the route table into Express: how each kind of answer is sent, and what every other method gets.
 import type { Express, Request, Response } from 'express';
+import type { ServerEvent } from './contract.ts';
 import type { EventStreams } from './event-streams.ts';
 import { HttpProblem } from './http-problem.ts';
 import { parseRequest } from './parse-request.ts';
@@ -48,7 +49,7 @@ async function answer(
         cacheControl: 'no-cache',
       }));
     case 'events':
-      return streams.open(request, response, route.answer.parse(await make()) as Parameters<EventStreams['open']>[2]);
+      return streams.open(request, response, (await make()) as ServerEvent);
     case 'live': {
       const body = toJson(await make());
       response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Content-Length': body.length });

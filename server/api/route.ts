@@ -37,14 +37,15 @@ export interface Route {
   /** Strict: an unknown parameter is refused. */
   readonly query: z.ZodObject;
   readonly kind: AnswerKind;
-  readonly answer: z.ZodType;
+  /** Loaded when the API is described or tested: to answer, a server needs none of these schemas, and they take time to make. */
+  readonly answer: () => Promise<z.ZodType>;
   readonly handle: (input: { params: never; query: never }, context: AnswerContext) => unknown;
 }
 
 interface TypedRoute<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType> extends Omit<Route, 'handle'> {
   readonly params: P;
   readonly query: Q;
-  readonly answer: A;
+  readonly answer: () => Promise<A>;
   /** Gives the answer, or a promise of it; throws HttpProblem. */
   readonly handle: (
     input: { params: z.output<P>; query: z.output<Q> },

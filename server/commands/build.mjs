@@ -70,6 +70,17 @@ async function buildClient() {
   });
 }
 
+/** Packages of Express that the server never calls: left-out.mjs stands in for them and says why. */
+const LEFT_OUT = ['body-parser', 'qs', 'send', 'serve-static', 'mime-types'];
+
+/** CommonJS packages inside the bundle ask for Node's own modules by `require`, and where they are by `__filename`. */
+const COMMONJS_NAMES = [
+  "import { createRequire as requireFor } from 'node:module';",
+  "import { dirname as folderOf } from 'node:path';",
+  "import { fileURLToPath as pathOf } from 'node:url';",
+  'const require = requireFor(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename);',
+].join('');
+
 async function buildServer() {
   const esbuild = await import('esbuild');
   const outdir = join(projectRoot, 'dist', 'server');
@@ -86,8 +97,8 @@ async function buildServer() {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    // CommonJS packages inside the bundle ask for Node's own modules by `require`.
-    banner: { js: "import { createRequire as ofThisFile } from 'node:module'; const require = ofThisFile(import.meta.url);" },
+    alias: Object.fromEntries(LEFT_OUT.map((name) => [name, './server/commands/left-out.mjs'])),
+    banner: { js: COMMONJS_NAMES },
     logLevel: 'warning',
   });
 }

@@ -1,5 +1,4 @@
 // GET /api/v1/events: news for open pages, as server-sent events.
-import { ServerEvent } from '../contract.ts';
 import { describeNews } from '../library-holder.ts';
 import { NoParams, NoQuery } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
@@ -14,6 +13,6 @@ export const followEvents = defineRoute({
   params: NoParams,
   query: NoQuery,
   kind: 'events',
-  answer: ServerEvent,
+  answer: async () => (await import('../contract.ts')).ServerEvent,
   handle: (_input, { snapshot }) => describeNews(snapshot),
 });

@@ -29,6 +29,6 @@ export const getDocs = defineRoute({
   params: NoParams,
   query: NoQuery,
   kind: 'page',
-  answer: z.string(),
+  answer: async () => z.string(),
   handle: () => PAGE,
 });

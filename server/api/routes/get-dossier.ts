@@ -1,5 +1,4 @@
 // GET /api/v1/dossiers/{dossier}: one dossier, what is known of its text, and what is wrong in its data.
-import { DossierDetail } from '../contract.ts';
 import { describeDossier } from '../describe-dossier.ts';
 import { DossierParams, NoQuery } from '../parameters.ts';
 import { requireRecords } from '../require-records.ts';
@@ -13,6 +12,6 @@ export const getDossier = defineRoute({
   params: DossierParams,
   query: NoQuery,
   kind: 'prepared',
-  answer: DossierDetail,
+  answer: async () => (await import('../contract.ts')).DossierDetail,
   handle: ({ params }, { snapshot }) => describeDossier(requireRecords(snapshot.graph, params.dossier).loaded, snapshot),
 });

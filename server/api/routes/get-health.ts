@@ -1,5 +1,4 @@
 // GET /healthz: is the process alive, and what does it serve?
-import { Health } from '../contract.ts';
 import { NoParams, NoQuery } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 
@@ -11,7 +10,7 @@ export const getHealth = defineRoute({
   params: NoParams,
   query: NoQuery,
   kind: 'live',
-  answer: Health,
+  answer: async () => (await import('../contract.ts')).Health,
   handle: (_input, { snapshot, version }) => ({
     status: 'ok' as const,
     version,

@@ -15,6 +15,6 @@ export const getOpenApi = defineRoute({
   params: NoParams,
   query: NoQuery,
   kind: 'prepared',
-  answer: OpenApiDocument,
+  answer: async () => OpenApiDocument,
   handle: async (_input, context) => (await context.openapi()) as z.output<typeof OpenApiDocument>,
 });

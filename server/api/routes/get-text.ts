@@ -1,5 +1,4 @@
 // GET /api/v1/dossiers/{dossier}/text: the attached text of the case, for the reader.
-import { TextAnswer } from '../contract.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { DossierParams, NoQuery } from '../parameters.ts';
 import { requireRecords } from '../require-records.ts';
@@ -13,7 +12,7 @@ export const getText = defineRoute({
   params: DossierParams,
   query: NoQuery,
   kind: 'prepared',
-  answer: TextAnswer,
+  answer: async () => (await import('../contract.ts')).TextAnswer,
   handle: ({ params }, { snapshot }) => {
     const { dossier, texts } = requireRecords(snapshot.graph, params.dossier).loaded;
     const text = texts.find((candidate) => candidate.work === dossier.case);

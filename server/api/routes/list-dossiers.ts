@@ -1,5 +1,4 @@
 // GET /api/v1/dossiers: what is served.
-import { DossierSummary, listOf } from '../contract.ts';
 import { ListQuery, NoParams } from '../parameters.ts';
 import { paginate } from '../paginate.ts';
 import { defineRoute } from '../route.ts';
@@ -13,7 +12,10 @@ export const listDossiers = defineRoute({
   params: NoParams,
   query: ListQuery,
   kind: 'prepared',
-  answer: listOf(DossierSummary),
+  answer: async () => {
+    const { DossierSummary, listOf } = await import('../contract.ts');
+    return listOf(DossierSummary);
+  },
   handle: ({ query }, { snapshot }) => {
     const page = paginate(snapshot.library.dossiers, ({ dossier }) => dossier.id, query, 'dossiers');
     return { ...page, items: page.items.map((loaded) => summariseDossier(loaded, snapshot.problems)) };

@@ -1,0 +1,113 @@
+// The server: reads its settings, loads and checks the dossiers, listens, follows changes on disk, and stops in good order.
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import about from '../package.json' with { type: 'json' };
+import { type Announce, createAnnounce } from './announce.ts';
+import { createHttpServer, stopHttpServer } from './api/create-http-server.ts';
+import { withDocsScript } from './api/docs-script.ts';
+import { LibraryHolder, takeSnapshot } from './api/library-holder.ts';
+import { type App, createApp, DEFAULT_LIMITS } from './app.ts';
+import { loadChecked } from './load-checked.ts';
+import { openDocsFiles } from './data/open-docs-files.ts';
+import { openFolder } from './data/open-folder.ts';
+import type { Problem } from './model/problem.ts';
+import { parseSettings, type Settings } from './settings.ts';
+
+/** Milliseconds that answers under way are given when the server is told to stop. */
+const GRACE = 4000;
+
+/** The project's folder: this file is in `server/`, or in `dist/server/` once built. */
+const root = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '..' : '../..', import.meta.url));
+
+const parsed = parseSettings(process.env, root);
+if ('mistakes' in parsed) {
+  process.stderr.write(`Claimgraph cannot start:\n${parsed.mistakes.map((mistake) => `  ${mistake}\n`).join('')}`);
+  process.exit(1);
+}
+const { settings } = parsed;
+const logger = pino({ level: settings.logLevel, base: null });
+const announce = createAnnounce(logger, process.stdout.isTTY ? (text) => process.stdout.write(text) : null);
+
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    logger.fatal({ err: error }, 'The server met a fault of its own and stops');
+    process.exit(1);
+  });
+}
+void serve(settings);
+
+async function serve({ dossiers, texts, cache, client, host, port, rateLimit }: Settings): Promise<void> {
+  const load = () => loadChecked({ dossiers, texts, cache });
+  const first = takeSnapshot(await load(), null, new Date());
+  await tellProblems(announce, [...first.problems, ...[...first.broken.values()].flatMap((entry) => entry.problems)], dossiers);
+  if (first.library.dossiers.length === 0) {
+    announce('error', `No dossier in ${dossiers} can be served.`);
+    process.exit(1);
+  }
+  const holder = new LibraryHolder(first);
+  const app = createApp({
+    holder,
+    client: openFolder(client),
+    docs: withDocsScript(openDocsFiles(join(root, 'node_modules', 'swagger-ui-dist'))),
+    logger,
+    version: about.version,
+    host,
+    limits: { ...DEFAULT_LIMITS, rateLimit },
+    newId: randomUUID,
+  });
+  const server = createHttpServer(app.listener);
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    announce('error', explainListening(error, host, port));
+    process.exit(1);
+  });
+  server.listen(port, host, () => {
+    const titles = first.library.dossiers.map(({ dossier }) => dossier.id).join(', ');
+    announce('info', `Claimgraph is ready at ${writeAddress(server)} (${titles})`);
+  });
+  stopOnSignals(server, app);
+}
+
+/** Errors in full, because something is not served; of warnings only how many, because `check:data` lists them. */
+async function tellProblems(tell: Announce, problems: readonly Problem[], dossiers: string): Promise<void> {
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const folder = `${relative(process.cwd(), dossiers) || '.'}/`;
+  if (errors.length > 0) {
+    const { formatProblems } = await import('./check/format-problems.ts');
+    tell('error', formatProblems(errors, { folder }), { problems: errors });
+  }
+  const warnings = problems.length - errors.length;
+  if (warnings > 0) tell('info', `${warnings} warnings about the data; npm run check:data lists them.`);
+}
+
+/** The address for a person; all interfaces are reached by this machine's own. */
+function writeAddress(server: Server): string {
+  const { address, port, family } = server.address() as AddressInfo;
+  const name = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
+  return `http://${family === 'IPv6' && name.includes(':') ? `[${name}]` : name}:${port}/`;
+}
+
+function explainListening(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE') {
+    return `Port ${port} is in use already, perhaps by another Claimgraph. Take another: PORT=${port + 1} npm start`;
+  }
+  if (error.code === 'EACCES') return `This user may not listen on port ${port}. Take one above 1023: PORT=4317 npm start`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return `HOST ${host} is no address of this machine.`;
+  return `The server cannot listen on ${host}, port ${port}: ${error.message}`;
+}
+
+function stopOnSignals(server: Server, app: App): void {
+  let stopping = false;
+  const stop = async (signal: string) => {
+    // Whoever asks twice does not want to wait.
+    if (stopping) process.exit(0);
+    stopping = true;
+    announce('info', `Stopping (${signal})`);
+    await stopHttpServer(server, app.close, GRACE);
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
+}
