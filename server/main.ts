@@ -6,15 +6,15 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import about from '../package.json' with { type: 'json' };
-import { type Announce, createAnnounce } from './announce.ts';
+import { createAnnounce } from './announce.ts';
 import { createHttpServer, stopHttpServer } from './api/create-http-server.ts';
 import { withDocsScript } from './api/docs-script.ts';
-import { LibraryHolder, takeSnapshot } from './api/library-holder.ts';
+import { LibraryHolder, type Snapshot, takeSnapshot } from './api/library-holder.ts';
 import { type App, createApp, DEFAULT_LIMITS } from './app.ts';
-import { loadChecked } from './load-checked.ts';
+import { checkLoaded } from './check-loaded.ts';
+import { loadLibrary } from './data/load-library.ts';
 import { openDocsFiles } from './data/open-docs-files.ts';
 import { openFolder } from './data/open-folder.ts';
-import type { Problem } from './model/problem.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
 /** Milliseconds that answers under way are given when the server is told to stop. */
@@ -41,9 +41,10 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 void serve(settings);
 
 async function serve({ dossiers, texts, cache, client, host, port, rateLimit }: Settings): Promise<void> {
-  const load = () => loadChecked({ dossiers, texts, cache });
-  const first = takeSnapshot(await load(), null, new Date());
-  await tellProblems(announce, [...first.problems, ...[...first.broken.values()].flatMap((entry) => entry.problems)], dossiers);
+  const folders = { dossiers, texts, cache };
+  const shownAs = `${relative(process.cwd(), dossiers) || '.'}/`;
+  const first = takeSnapshot(await checkLoaded(await loadLibrary(folders), cache), null, new Date());
+  await tellProblems(first, shownAs);
   if (first.library.dossiers.length === 0) {
     announce('error', `No dossier in ${dossiers} can be served.`);
     process.exit(1);
@@ -67,20 +68,24 @@ async function serve({ dossiers, texts, cache, client, host, port, rateLimit }: 
   server.listen(port, host, () => {
     const titles = first.library.dossiers.map(({ dossier }) => dossier.id).join(', ');
     announce('info', `Claimgraph is ready at ${writeAddress(server)} (${titles})`);
+    // Nothing of this is needed to listen, so none of it is loaded before.
+    import('./follow-library.ts')
+      .then(({ followLibrary }) => followLibrary({ folders, holder, announce, now: () => new Date(), shownAs }))
+      .catch((error: unknown) => announce('error', `Changes on disk will not be seen: ${String(error)}`));
   });
   stopOnSignals(server, app);
 }
 
 /** Errors in full, because something is not served; of warnings only how many, because `check:data` lists them. */
-async function tellProblems(tell: Announce, problems: readonly Problem[], dossiers: string): Promise<void> {
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  const folder = `${relative(process.cwd(), dossiers) || '.'}/`;
+async function tellProblems({ problems, broken }: Snapshot, folder: string): Promise<void> {
+  const all = [...problems, ...[...broken.values()].flatMap((entry) => entry.problems)];
+  const errors = all.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
     const { formatProblems } = await import('./check/format-problems.ts');
-    tell('error', formatProblems(errors, { folder }), { problems: errors });
+    announce('error', formatProblems(errors, { folder }), { problems: errors });
   }
-  const warnings = problems.length - errors.length;
-  if (warnings > 0) tell('info', `${warnings} warnings about the data; npm run check:data lists them.`);
+  const warnings = all.length - errors.length;
+  if (warnings > 0) announce('info', `Warnings about the data: ${warnings}; npm run check:data lists them.`);
 }
 
 /** The address for a person; all interfaces are reached by this machine's own. */

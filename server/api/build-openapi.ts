@@ -48,7 +48,9 @@ async function describeAnswer(route: Route): Promise<ZodOpenApiResponsesObject> 
   const prepared = route.kind === 'prepared' || route.kind === 'page';
   // One message of a stream is described in words of the standard; OpenAPI 3.1 has none for streams.
   const schema =
-    route.kind === 'events' ? z.string().meta({ description: 'Messages whose data is a ServerEvent as JSON' }) : await route.answer();
+    route.kind === 'events'
+      ? z.string().meta({ description: 'Messages whose data is a ServerEvent as JSON' })
+      : await route.answer();
   const headers = prepared ? z.object({ ETag: etag, 'Cache-Control': cacheControl }) : undefined;
   const ok = {
     description: route.summary,

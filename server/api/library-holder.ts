@@ -3,11 +3,14 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { buildGraph } from '../graph/build-graph.ts';
-import type { EvidenceGraph } from '../graph/evidence-graph.ts';
+import type { SearchIndex } from '../graph/build-search-index.ts';
+import { type EvidenceGraph, findRecords } from '../graph/evidence-graph.ts';
+import { type DossierLayout, layoutDossier } from '../graph/layout/layout-dossier.ts';
 import type { Library, LoadedDossier } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ServerEvent } from './contract.ts';
 import { isBlocking } from './is-blocking.ts';
+import { rememberEach, rememberOne } from './remember.ts';
 
 /** What was found on disk, with everything that is wrong in it. */
 export interface CheckedLibrary {
@@ -26,6 +29,9 @@ export interface BrokenDossier {
 export interface Snapshot {
   readonly library: Library;
   readonly graph: EvidenceGraph;
+  /** Where everything stands in the pictures of a dossier; null where there is no such dossier. */
+  readonly layoutOf: (dossier: string) => DossierLayout | null;
+  readonly searchIndex: () => Promise<SearchIndex>;
   /** Everything known to be wrong in the dossiers that are served. */
   readonly problems: readonly Problem[];
   /** By id of the dossier. What is served of it, if anything, is its last good state. */
@@ -55,6 +61,9 @@ function chooseDossiers(
   broken: ReadonlyMap<string, BrokenDossier>,
   before: Snapshot | null,
 ): LoadedDossier[] {
+  // Where the folder itself cannot be read, nothing is known of its dossiers: none is taken away.
+  const isLost = found.problems.some(({ dossier, rule }) => dossier === '' && rule === 'file');
+  if (isLost && before !== null) return [...before.library.dossiers];
   const chosen = new Map(found.library.dossiers.map((loaded) => [loaded.dossier.id, loaded]));
   for (const id of broken.keys()) {
     const good = before?.library.dossiers.find((loaded) => loaded.dossier.id === id);
@@ -66,7 +75,8 @@ function chooseDossiers(
 
 /** The revision of what is served: that of the disk if all of it is, otherwise one that also says what was left out. */
 function nameRevision(found: Library, dossiers: readonly LoadedDossier[], before: Snapshot | null): string {
-  if (found.dossiers.every((loaded) => dossiers.includes(loaded)) && found.dossiers.length === dossiers.length) return found.revision;
+  if (found.dossiers.every((loaded) => dossiers.includes(loaded)) && found.dossiers.length === dossiers.length)
+    return found.revision;
   if (before !== null && isDeepStrictEqual(before.library.dossiers, dossiers)) return before.library.revision;
   const hash = createHash('sha256')
     .update(found.revision)
@@ -87,7 +97,20 @@ export function takeSnapshot(found: CheckedLibrary, before: Snapshot | null, now
   const problems = [...found.problems.filter((problem) => served.has(problem.dossier) && !broken.has(problem.dossier)), ...kept];
   if (before !== null && before.library.revision === revision) return { ...before, problems, broken };
   const library = { revision, dossiers };
-  return { library, graph: buildGraph(library), problems, broken };
+  const graph = buildGraph(library);
+  const layout = rememberEach((dossier) => layoutDossier(graph, dossier));
+  return {
+    library,
+    graph,
+    layoutOf: (dossier) => (findRecords(graph, dossier) === null ? null : layout(dossier)),
+    searchIndex: rememberOne(async () => {
+      // Not needed before the first search, and large enough to keep a server from listening a little sooner.
+      const { buildSearchIndex } = await import('../graph/build-search-index.ts');
+      return buildSearchIndex(graph);
+    }),
+    problems,
+    broken,
+  };
 }
 
 /** Holds the current state and tells whoever listens when it changes. */

@@ -7,10 +7,15 @@ import type { ListQuery } from './parameters.ts';
 
 const Cursor = z.tuple([z.string(), z.string()]);
 
+/** A cursor of this list. @param mark what says where the next page begins */
+export const writeCursor = (list: string, mark: string): string =>
+  Buffer.from(JSON.stringify([list, mark])).toString('base64url');
+
 const refuse = (message: string) =>
   new HttpProblem(400, 'The cursor does not fit this list.', [{ parameter: 'cursor', message }]);
 
-function readCursor(cursor: string, list: string): string {
+/** The mark that a cursor of this list carries. Throws HttpProblem. */
+export function readCursor(cursor: string, list: string): string {
   let parsed: unknown = null;
   try {
     parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -38,6 +43,6 @@ export function paginate<T>(items: readonly T[], keyOf: (item: T) => string, que
   const page = items.slice(start, start + query.limit);
   const last = page.at(-1);
   const more = last !== undefined && start + page.length < items.length;
-  const next = more ? Buffer.from(JSON.stringify([list, keyOf(last)])).toString('base64url') : null;
+  const next = more ? writeCursor(list, keyOf(last)) : null;
   return { items: page, total: items.length, next };
 }

@@ -18,7 +18,9 @@ async function loadLimiter(limit: number): Promise<RequestHandler> {
     // Made while a request is being answered, which the package takes for a new limiter with every request.
     validate: { creationStack: false },
     handler: (_request, _response, next) => {
-      next(new HttpProblem(429, `More than ${limit} answers were asked for in a minute that had to be made first. Wait a little.`));
+      next(
+        new HttpProblem(429, `More than ${limit} answers were asked for in a minute that had to be made first. Wait a little.`),
+      );
     },
   });
 }

@@ -1,12 +1,44 @@
 // Every route there is. Express, the OpenAPI document, the tests of the contract and the test of the README all read this list.
 import type { Route } from './route.ts';
+import { findPaths } from './routes/find-paths.ts';
 import { followEvents } from './routes/follow-events.ts';
+import { getClaim } from './routes/get-claim.ts';
 import { getDocs } from './routes/get-docs.ts';
 import { getDossier } from './routes/get-dossier.ts';
+import { getGraph } from './routes/get-graph.ts';
 import { getHealth } from './routes/get-health.ts';
+import { getNeighbourhood } from './routes/get-neighbourhood.ts';
 import { getOpenApi } from './routes/get-openapi.ts';
+import { getPassage } from './routes/get-passage.ts';
 import { getText } from './routes/get-text.ts';
+import { getTimeline } from './routes/get-timeline.ts';
+import { listClaims } from './routes/list-claims.ts';
+import { listDiscrepancies } from './routes/list-discrepancies.ts';
 import { listDossiers } from './routes/list-dossiers.ts';
+import { listPassages } from './routes/list-passages.ts';
+import { listWorks } from './routes/list-works.ts';
+import { searchLibrary } from './routes/search-library.ts';
+import { traceClaim } from './routes/trace-claim.ts';
 
 /** In the order of the API page. */
-export const routes: readonly Route[] = [listDossiers, getDossier, getText, followEvents, getOpenApi, getDocs, getHealth];
+export const routes: readonly Route[] = [
+  listDossiers,
+  getDossier,
+  getTimeline,
+  getText,
+  getGraph,
+  getNeighbourhood,
+  findPaths,
+  listClaims,
+  getClaim,
+  traceClaim,
+  listWorks,
+  listPassages,
+  getPassage,
+  listDiscrepancies,
+  searchLibrary,
+  followEvents,
+  getOpenApi,
+  getDocs,
+  getHealth,
+];
