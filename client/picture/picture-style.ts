@@ -59,6 +59,7 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
     {
       selector: 'node.study',
       style: {
+        'underlay-shape': 'ellipse',
         width: DISC.study,
         height: DISC.study,
         'text-valign': 'bottom',
@@ -82,6 +83,7 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
     {
       selector: 'node.case',
       style: {
+        'underlay-shape': 'ellipse',
         width: DISC.case,
         height: DISC.case,
         'text-valign': 'bottom',

@@ -32,6 +32,19 @@ export function startPicture(container: HTMLElement): Core {
     autounselectify: true,
   });
   bindGestures(cy);
+  // Until a reader has moved it, the picture keeps filling what there is to fill.
+  let moved = false;
+  cy.on('dragpan scrollzoom pinchzoom', () => {
+    moved = true;
+  });
+  const fit = (): void => {
+    moved = false;
+    fitView(cy, cy.elements(':visible'), coveredBy(container));
+  };
+  new ResizeObserver(() => {
+    cy.resize();
+    if (!moved) fit();
+  }).observe(container);
 
   const waiting = document.getElementById('picture-wait');
   let shown = '';
@@ -83,7 +96,7 @@ export function startPicture(container: HTMLElement): Core {
   pictureState.setState({
     retry: () => void draw(),
     zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit: () => fitView(cy, cy.elements(':visible'), coveredBy(container)),
+    fit,
   });
   void draw();
   return cy;

@@ -1,7 +1,6 @@
-// The panels, each in its region of index.html. What is open is in the address; the regions are told by data attributes
-// so that the layout stays in the style sheet.
+// The panels, each in its region of index.html. What is open is in the address.
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { queries } from '../api/queries.ts';
 import { Inspector } from '../inspector/inspector.tsx';
@@ -19,22 +18,11 @@ function In({ region, children }: { region: string; children: ReactNode }): Reac
 
 export function App(): ReactNode {
   const dossier = useExplorer((state) => state.dossier);
-  const pane = useExplorer((state) => state.pane);
-  const details = useExplorer((state) => state.select !== null || state.guide);
   const title = useQuery({ ...queries.dossier(dossier ?? ''), enabled: dossier !== null }).data?.title;
 
   useEffect(() => {
     document.title = title ? `${title} · Claimgraph` : 'Claimgraph';
   }, [title]);
-  useLayoutEffect(() => {
-    const body = document.getElementById('body');
-    if (!body) return;
-    body.toggleAttribute('data-details', details);
-    body.toggleAttribute('data-home', dossier === null);
-    if (pane) body.dataset['pane'] = pane;
-    else delete body.dataset['pane'];
-  }, [pane, details, dossier]);
-
   if (dossier === null)
     return (
       <>

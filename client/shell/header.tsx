@@ -64,7 +64,7 @@ export function Header({ title }: { title: string | null }): ReactNode {
         </div>
       )}
       {dossier && (
-        <button type="button" aria-pressed={guide} onClick={() => actions.showGuide(!guide)}>
+        <button type="button" className="ask" aria-pressed={guide} onClick={() => actions.showGuide(!guide)}>
           Questions
         </button>
       )}
