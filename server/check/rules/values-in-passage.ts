@@ -1,15 +1,19 @@
 // What a claim states in numbers, and the genes and drugs that it names, stands in the words that it rests on.
 import type { Claim } from '../../model/claim.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import { findNames, isMisspelling } from '../prose/find-names.ts';
+import { type FoundName, findNames, isMisspelling } from '../prose/find-names.ts';
 import { findQuantities } from '../prose/find-quantities.ts';
 import { lacksQuantity } from '../prose/lacks-quantity.ts';
 import { plainProse } from '../prose/plain-prose.ts';
 import { dossierRule } from '../rule.ts';
 
 /** A passage that says "the drug" names it in the sentence before; a claim stands alone and must name it itself. */
-const POINTS_BACK =
-  /\b(?:the|this|that|these|its|such) (?:[a-z-]+ )?(?:drugs?|agents?|medicines?|inhibitors?|compounds?|treatment|therapy|genes?|mutations?|receptors?)\b/i;
+const POINTS_BACK: Record<FoundName['kind'], RegExp> = {
+  drug: /\b(?:the|this|that|these|its) (?:same |latter |therapeutic )?(?:drugs?|agents?|medicines?|inhibitors?|compounds?)\b/i,
+  'gene or marker':
+    /\b(?:the|this|that|these|its) (?:same |latter |mutated )?(?:genes?|mutations?|receptors?|markers?|antigens?)\b/i,
+  variant: /\b(?:the|this|that|these|its) (?:same |latter )?(?:variants?|mutations?|deletions?|alleles?)\b/i,
+};
 
 export const valuesInPassage = dossierRule({
   name: 'values-in-passage',
@@ -40,12 +44,12 @@ function listLacks(statement: string, sources: readonly string[]): { words: stri
     .filter((lack) => lack !== null)
     .map((words) => ({ words, isNumber: true }));
   const names = sources.flatMap(findNames);
-  const pointsBack = sources.some((source) => POINTS_BACK.test(source));
   for (const { words, name, kind } of findNames(statement)) {
     const isThere = names.some((one) => one.name === name || (kind === 'drug' && isMisspelling(one.name, name)));
     const isMisspelt =
       kind === 'drug' &&
       sources.some((source) => source.split(/[^\p{L}]+/u).some((word) => isMisspelling(word.toLowerCase(), name)));
+    const pointsBack = sources.some((source) => POINTS_BACK[kind].test(source));
     if (!isThere && !isMisspelt && !pointsBack) lacks.push({ words: `the ${kind} ${words}`, isNumber: false });
   }
   return [...new Map(lacks.map((lack) => [lack.words, lack])).values()];
@@ -65,7 +69,7 @@ function listImplied(source: string): ReturnType<typeof findQuantities> {
   });
 }
 
-/** What the curator has before him besides the words of the case: findings and reports of the evidence for the claim. */
+/** What a curator goes by besides the words of the case: findings and reports of the evidence for the claim. */
 function listEvidenceWords(claim: Claim, dossier: Dossier): string[] {
   const studies = new Map(dossier.studies.map((study) => [study.id, study]));
   const passages = new Map(dossier.passages.map((passage) => [passage.id, passage.exact]));
