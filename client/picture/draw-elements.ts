@@ -1,7 +1,6 @@
 // Puts an answer on the canvas by its differences from what is there, so that a filter or a flip moves nothing and
 // only what really changed is seen to change.
 import type { Core, ElementDefinition } from 'cytoscape';
-import { coveredBy, fitView } from './fit-view.ts';
 import type { DrawnEdge, DrawnNode } from './picture-elements.ts';
 
 export interface Turned {
@@ -10,7 +9,7 @@ export interface Turned {
   removed: number;
 }
 
-/** `fresh`: another dossier or view, drawn anew and fitted. Returns what turned, or null for a fresh drawing. */
+/** `fresh`: another dossier or view, drawn anew. Returns what turned, or null for a fresh drawing. */
 export function drawElements(
   cy: Core,
   { nodes, edges }: { nodes: DrawnNode[]; edges: DrawnEdge[] },
@@ -22,8 +21,6 @@ export function drawElements(
       cy.elements().remove();
       cy.add(all);
     });
-    const container = cy.container();
-    if (container) fitView(cy, cy.elements(), coveredBy(container));
     return null;
   }
   const wanted = new Map(all.map((one) => [String(one.data.id), one]));

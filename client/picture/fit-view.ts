@@ -12,6 +12,8 @@ const EDGE = 20;
 const SWITCHES = 56;
 /** A handful of nodes is not blown up to fill a wall. */
 const CLOSEST = 1.3;
+/** From so many nodes on, a selection is looked at from near. */
+const MANY = 60;
 
 /** How much of the canvas lies under something, in pixels. */
 export function coveredBy(container: HTMLElement): Insets {
@@ -25,6 +27,17 @@ export function coveredBy(container: HTMLElement): Insets {
     bottom: EDGE + (over && !beside ? canvas.bottom - panel.top : 0),
     left: EDGE,
   };
+}
+
+/**
+ * What a fresh picture is fitted to: everything, or where a link selects something among many, that and what it touches,
+ * because a whole of two hundred nodes can not be read.
+ */
+export function inView(cy: Core, { select, focus }: { select: string | null; focus: string | null }): CollectionReturnValue {
+  const all = cy.elements(':visible');
+  const chosen = select && !focus ? cy.getElementById(select) : cy.collection();
+  if (chosen.empty() || cy.nodes().length < MANY) return all;
+  return chosen.union(chosen.connectedNodes()).union(chosen.nodes().closedNeighborhood());
 }
 
 /** Zooms and pans so that `what` fills the part of the canvas that can be seen. */

@@ -7,7 +7,7 @@ import { queries } from '../api/queries.ts';
 import { type Explorer, explorer } from '../store/explorer.ts';
 import { bindGestures } from './bind-gestures.ts';
 import { drawElements } from './draw-elements.ts';
-import { coveredBy, fitView } from './fit-view.ts';
+import { coveredBy, fitView, inView } from './fit-view.ts';
 import { pictureElements } from './picture-elements.ts';
 import { pictureStyle } from './picture-style.ts';
 import { pictureState } from './picture-state.ts';
@@ -39,7 +39,7 @@ export function startPicture(container: HTMLElement): Core {
   });
   const fit = (): void => {
     moved = false;
-    fitView(cy, cy.elements(':visible'), coveredBy(container));
+    fitView(cy, inView(cy, explorer.getState()), coveredBy(container));
   };
   new ResizeObserver(() => {
     cy.resize();
@@ -65,6 +65,7 @@ export function startPicture(container: HTMLElement): Core {
         motion: !stillness.matches,
       });
       showStanding(cy, explorer.getState());
+      if (picture !== shown) fit();
       if (picture !== shown) cy.one('render', () => performance.mark('claimgraph:drawn'));
       shown = picture;
       waiting?.remove();
@@ -96,7 +97,7 @@ export function startPicture(container: HTMLElement): Core {
   pictureState.setState({
     retry: () => void draw(),
     zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    fit,
+    fit: () => fitView(cy, cy.elements(':visible'), coveredBy(container)),
   });
   void draw();
   return cy;
