@@ -1,7 +1,7 @@
 // Build: the explorer by Vite into dist/client, the server by esbuild into dist/server. Everything is bundled, so that the
 // server starts without reading hundreds of files; what is imported lazily stays in chunks of its own.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runChild } from './run-child.mjs';
@@ -52,8 +52,11 @@ export async function build() {
 
 /** Builds where the sources differ from those of the last build that succeeded; ends the process where it fails. */
 export async function buildIfChanged() {
-  const stamp = join(projectRoot, 'dist', 'built-from');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === hashSources(projectRoot)) return;
+  const [stamp, ...results] = ['built-from', 'client/index.html', 'server/main.js'].map((name) =>
+    join(projectRoot, 'dist', name),
+  );
+  const there = stamp !== undefined && existsSync(stamp) && results.every((file) => existsSync(file));
+  if (there && readFileSync(stamp, 'utf8').trim() === hashSources(projectRoot)) return;
   console.log('Building');
   // In a process of its own, so that the bundlers' memory is not the server's.
   const status = await runChild(process.execPath, [fileURLToPath(import.meta.url)], { cwd: projectRoot });
@@ -84,12 +87,12 @@ const COMMONJS_NAMES = [
 async function buildServer() {
   const esbuild = await import('esbuild');
   const outdir = join(projectRoot, 'dist', 'server');
-  rmSync(outdir, { recursive: true, force: true });
-  await esbuild.build({
+  const { outputFiles } = await esbuild.build({
     absWorkingDir: projectRoot,
-    entryPoints: Object.fromEntries(Object.entries(PROGRAMS).filter(([, source]) => existsSync(join(projectRoot, source)))),
+    entryPoints: PROGRAMS,
     outdir,
     bundle: true,
+    write: false,
     splitting: true,
     format: 'esm',
     platform: 'node',
@@ -101,6 +104,10 @@ async function buildServer() {
     banner: { js: COMMONJS_NAMES },
     logLevel: 'warning',
   });
+  // Only a build that succeeded takes the place of the one before.
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
