@@ -1,4 +1,5 @@
 // JSON (RFC 8259) into a plain value with the line of every part, and with repeated keys found, which JSON.parse hides.
+import { findJsonFault } from './find-json-fault.ts';
 import type { LineTree } from './line-tree.ts';
 import type { ParsedSource, SourceFault } from './parsed-source.ts';
 
@@ -23,10 +24,9 @@ export function parseJson(text: string): ParsedSource {
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 function explainSyntax(text: string, error: SyntaxError): SourceFault {
-  const offset = Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
   return {
-    line: lineOf(text, offset),
-    message: `the JSON is broken: ${error.message.replace(/ in JSON at position .*| \(line .*/, '')}`,
+    line: lineOf(text, findJsonFault(text)),
+    message: `the JSON is broken: ${error.message.replace(/ in JSON at position.*|, ?(?:\.{3})?".* is not valid JSON.*/s, '')}`,
     tip: 'Check the commas, quotes and brackets of this line and the one above; JSON has no comments and no comma before a closing bracket.',
   };
 }

@@ -1,4 +1,5 @@
 // Reads the library again whenever a file of it changes on disk, and says what was found.
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type LibraryFolders, type LoadedLibrary, loadLibrary } from './load-library.ts';
 
@@ -22,7 +23,7 @@ export interface LibraryWatcher {
   close(): Promise<void>;
 }
 
-/** Starts watching; resolves when every change from then on is seen. Folders that do not exist yet are watched for as well. */
+/** Starts watching; resolves when every change from then on is seen. Of attached texts the folder is made. */
 export async function watchLibrary({ folders, onChange, onError, quietMs = QUIET_MS }: WatchOptions): Promise<LibraryWatcher> {
   const { watch } = await import('chokidar');
   let timer: NodeJS.Timeout | undefined;
@@ -50,8 +51,17 @@ export async function watchLibrary({ folders, onChange, onError, quietMs = QUIET
   };
 
   const known = folders.known ?? path.join(folders.dossiers, '..', 'known-problems.yaml');
-  const watched = [folders.dossiers, known, ...(folders.texts ? [folders.texts] : [])];
-  const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false });
+  const watched = [folders.dossiers, known, ...(folders.texts ? [folders.texts] : [])].map((one) => path.resolve(one));
+  // Changes of a path that comes into being later are lost, so the folders that hold the watched paths are watched, and in
+  // them nothing else.
+  if (folders.texts) await mkdir(folders.texts, { recursive: true }).catch(() => undefined);
+  const holders = new Set(watched.map((one) => path.dirname(one)));
+  const isWatched = (file: string): boolean => watched.some((one) => file === one || file.startsWith(one + path.sep));
+  const watcher = watch([...holders], {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (file) => !holders.has(path.resolve(file)) && !isWatched(path.resolve(file)),
+  });
   watcher.on('all', wait).on('error', onError);
   await new Promise<void>((resolve) => {
     watcher.once('ready', resolve);

@@ -16,7 +16,7 @@ export type Topic = z.infer<typeof Topic>;
 export const TextRecord = z.strictObject({
   work: Id,
   form: z.enum(['text', 'pdf', 'jats']),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 is 64 hexadecimal digits'),
   length: z.number().int().positive().meta({ description: 'UTF-16 code units' }),
   rights: z.string().min(1),
 });

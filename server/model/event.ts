@@ -5,9 +5,11 @@ import { Id } from './id.ts';
 import { Provenance } from './provenance.ts';
 
 /** ISO 8601 calendar date of reduced precision: 2008, 2008-05 or 2008-05-14. */
-export const CalendarDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+export const CalendarDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'an ISO 8601 date: 2008, 2008-05 or 2008-05-14');
 /** ISO 8601 duration in whole years, months, weeks and days, e.g. P36M. */
-export const Duration = z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/);
+export const Duration = z
+  .string()
+  .regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'an ISO 8601 duration in whole units, e.g. P36M or P2W');
 
 /** A point that other times are told from: `calendar`, or an anchor of this timeline whose own date may be unknown. */
 export const Anchor = z.strictObject({
