@@ -1,6 +1,7 @@
 // Answers a request with a problem, whatever went wrong: the end of every request that fails.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HttpProblem, PROBLEM_TYPE } from './http-problem.ts';
+import { writeJson } from './write-json.ts';
 
 /**
  * The problem that an error stands for. Anything that is not ours is a fault of the server, told without its inner words,
@@ -23,7 +24,7 @@ export function answerProblem(request: IncomingMessage, response: ServerResponse
     response.destroy();
     return;
   }
-  const body = Buffer.from(JSON.stringify(problem.details()));
+  const body = writeJson(problem.details());
   for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);
   response.statusCode = problem.status;
   response.setHeader('Content-Type', PROBLEM_TYPE);

@@ -47,7 +47,7 @@ const edgeBase = {
 };
 
 export const EdgeData = z.discriminatedUnion('kind', [
-  EvidenceLine.omit({ id: true }).extend({ ...edgeBase, kind: z.literal('evidence'), topic: Id }),
+  EvidenceLine.omit({ id: true, reports: true }).extend({ ...edgeBase, kind: z.literal('evidence'), topic: Id }),
   z.object({ ...edgeBase, kind: z.literal('asserts'), passages: z.array(Id), voice: Voice }),
   z.object({ ...edgeBase, kind: z.literal('reports') }),
   z.object({ ...edgeBase, kind: z.literal('bears-on'), direction: Direction }),

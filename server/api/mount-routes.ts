@@ -6,6 +6,7 @@ import { HttpProblem } from './http-problem.ts';
 import { parseRequest } from './parse-request.ts';
 import type { PreparedAnswers } from './prepared-answers.ts';
 import type { AnswerContext, Route } from './route.ts';
+import { writeJson } from './write-json.ts';
 
 export interface MountDependencies {
   /** What a route may look at, as it is when the request comes in. */
@@ -23,8 +24,6 @@ export const ALLOWED_METHODS = 'GET, HEAD, OPTIONS';
 /** `/claims/{id}` as Express writes it: `/claims/:id`. */
 const toExpressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 
-const toJson = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
-
 async function answer(
   route: Route,
   request: Request,
@@ -38,7 +37,7 @@ async function answer(
   switch (route.kind) {
     case 'prepared':
       return answers.answer(request, response, input.key, async () => ({
-        body: toJson(await make()),
+        body: writeJson(await make()),
         type: 'application/json',
         cacheControl: 'no-cache',
       }));
@@ -51,7 +50,7 @@ async function answer(
     case 'events':
       return streams.open(request, response, (await make()) as ServerEvent);
     case 'live': {
-      const body = toJson(await make());
+      const body = writeJson(await make());
       response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Content-Length': body.length });
       return response.end(request.method === 'HEAD' ? undefined : body);
     }

@@ -11,7 +11,7 @@ export function notFound(what: string, wanted: string, known: Iterable<string>, 
   const asked = wanted.length > ECHO ? `${wanted.slice(0, ECHO)}…` : wanted;
   const near = nearestIds(wanted, ids);
   const few = near.length > 0 ? near : ids.slice(0, 3);
-  const lead = near.length > 0 ? 'Nearest' : 'There is, for example,';
-  const hint = few.length > 0 ? `${lead}: ${few.join(', ')}.` : `There is no ${what} here at all.`;
+  const lead = near.length > 0 ? 'Nearest:' : 'There is, for example,';
+  const hint = few.length > 0 ? `${lead} ${few.join(', ')}.` : `There is no ${what} here at all.`;
   return new HttpProblem(404, `There is no ${what} "${asked}"${where === '' ? '' : ` ${where}`}. ${hint}`);
 }

@@ -9,7 +9,8 @@ export const describeEdge = (graph: EvidenceGraph, records: DossierRecords, edge
   const ends = { id: edge.id, source: edge.from, target: edge.to, sentence: edgeSentence(graph, records, edge) };
   switch (edge.kind) {
     case 'evidence': {
-      const { id: _, ...line } = edge.line;
+      // What the study says in words is told by the trace; a picture has no room for it.
+      const { id: _, reports: __, ...line } = edge.line;
       return { ...line, ...ends, kind: 'evidence', topic: edge.topic };
     }
     case 'asserts':

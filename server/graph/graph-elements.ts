@@ -44,7 +44,7 @@ interface EdgeEnds {
 
 export type EdgeData = EdgeEnds &
   (
-    | (Omit<EvidenceLine, 'id'> & { kind: 'evidence'; topic: string })
+    | (Omit<EvidenceLine, 'id' | 'reports'> & { kind: 'evidence'; topic: string })
     | { kind: 'asserts'; passages: string[]; voice: Voice }
     | { kind: 'reports' }
     | { kind: 'bears-on'; direction: Direction }

@@ -14,7 +14,7 @@ export function didYouMean(word: string, words: readonly string[]): string | nul
 }
 
 /** Optimal string alignment distance: letters put in, left out, replaced, or swapped with their neighbour. */
-function countEdits(a: string, b: string): number {
+export function countEdits(a: string, b: string): number {
   let rowBefore: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

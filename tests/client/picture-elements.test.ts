@@ -26,7 +26,6 @@ const inefficient: EdgeData = {
   level: 4,
   passages: ['d6-verdict'],
   findings: [],
-  reports: [],
   oneOf: [],
   unverified: true,
 };
