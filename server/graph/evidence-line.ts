@@ -28,6 +28,7 @@ export interface EvidenceLine {
   unverified: boolean;
 }
 
+/** Id of the only evidence line that may be between a claim and a study. */
 export const evidenceId = (claim: string, study: string): string => `${claim}--${study}`;
 
 const restsOnNothingVerified = (evidence: Evidence, study: Study): boolean => {

@@ -17,7 +17,7 @@ export const mainTopics = (records: DossierRecords): Map<string, string> => {
   }
   const main = new Map<string, string>();
   for (const [study, topics] of weights) {
-    const [best] = [...topics].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const [best] = [...topics].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     if (best) main.set(study, best[0]);
   }
   return main;

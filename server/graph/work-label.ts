@@ -59,7 +59,7 @@ export const labelWorks = (works: readonly Work[]): Map<string, string> => {
   }
   const labels = new Map<string, string>();
   for (const [label, ids] of byLabel) {
-    const ordered = ids.length > 1 ? [...ids].sort() : ids;
+    const ordered = ids.length > 1 ? ids.toSorted() : ids;
     ordered.forEach((id, i) => labels.set(id, ordered.length > 1 ? label + suffix(i, label) : label));
   }
   return labels;

@@ -52,7 +52,7 @@ const edgeIds = (graph: EvidenceGraph, kind: string): string[] =>
   graph
     .filterEdges((_, edge) => edge.kind === kind)
     .map((key) => graph.getEdgeAttribute(key, 'id'))
-    .sort();
+    .toSorted();
 
 const kinds = (graph: EvidenceGraph): Record<string, number> => {
   const counts: Record<string, number> = {};

@@ -57,7 +57,7 @@ export const syntheticDossier = (size: SyntheticSize): LoadedDossier => {
     );
     return claim({
       id: `claim-${i}`,
-      label: `${pick(nouns)} ${pick(verbs)} ${pick(nouns).toLowerCase()} in group ${i}${next() < 0.3 ? ' after the first year' : ''}`,
+      label: `${pick(nouns)} ${pick(verbs)} ${pick(nouns).toLowerCase()} in group ${i}`,
       statement: `${pick(nouns)} ${pick(verbs)} ${pick(nouns).toLowerCase()} in group ${i} of the patients.`,
       topic: `topic-${Math.floor((i / size.claims) * topics)}`,
       passages: [`words-${i}`],

@@ -7,11 +7,11 @@ import type { ClaimBlock } from './claim-blocks.ts';
 export type Assignment = number[];
 
 /** Worth of one evidence line that passes behind another column, and of one study needed on both sides, in units of height. */
-const passing = 9;
-const crossing = 40;
+const passing = 6;
+const crossing = 120;
 const torn = 400;
-/** Bounds the work on large dossiers; small ones are improved until nothing improves. */
-const mostTrials = 24_000;
+/** Bounds the work on large dossiers, counted in records looked at; small ones are improved until nothing improves. */
+const mostWork = 1_500_000;
 const mostStarts = 8;
 
 const costOf = (
@@ -101,8 +101,8 @@ export const assignColumns = (
 ): Assignment => {
   const cost = (assignment: Assignment) => costOf(blocks, studies, columns, assignment);
   const starts = Math.min(blocks.length, mostStarts);
-  const found = Array.from({ length: starts }, (_, start) =>
-    improve(deal(blocks, columns, start), columns, cost, mostTrials / starts),
-  );
+  const size = blocks.length + studies.reduce((sum, lines) => sum + lines.size, 0);
+  const trials = mostWork / starts / Math.max(1, size);
+  const found = Array.from({ length: starts }, (_, start) => improve(deal(blocks, columns, start), columns, cost, trials));
   return found.reduce((best, one) => (one.cost < best.cost - 1e-6 ? one : best), { assignment: [0], cost: Infinity }).assignment;
 };

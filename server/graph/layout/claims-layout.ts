@@ -84,6 +84,27 @@ const countStudies = (blocks: readonly ClaimBlock[], lines: ClaimsLayoutInput['l
   return counts;
 };
 
+/** Topics whole if that gives even columns, else the long ones in parts. */
+const fillColumns = (input: ClaimsLayoutInput, { columns, height }: { columns: number; height: number }) => {
+  const fill = (highest: number) => {
+    const blocks = claimBlocks(input.claims, input.boxes, highest);
+    const columnOf = assignColumns(blocks, countStudies(blocks, input.lines), columns);
+    const heights = Array.from({ length: 2 * columns }, () => 0);
+    blocks.forEach((block, i) => {
+      heights[columnOf[i] ?? 0] = (heights[columnOf[i] ?? 0] ?? 0) + block.height + blockGap;
+    });
+    return { blocks, columnOf, tallest: Math.max(...heights) };
+  };
+  const tries = [1.15, 0.6, 0.35].map((share) => () => fill(share * height));
+  let best = fill(Number.POSITIVE_INFINITY);
+  for (const attempt of tries) {
+    if (best.tallest <= 1.3 * height) break;
+    const next = attempt();
+    if (next.tallest < best.tallest) best = next;
+  }
+  return best;
+};
+
 /** Lays it out. Depends on the order of claims and studies, never on that of lines. */
 export const layOutClaims = (input: ClaimsLayoutInput): ClaimsLayout => {
   const { boxes } = input;
@@ -92,8 +113,7 @@ export const layOutClaims = (input: ClaimsLayoutInput): ClaimsLayout => {
     0,
   );
   const shape = chooseColumns(input, cards);
-  const blocks = claimBlocks(input.claims, boxes, shape.height * 1.15);
-  const columnOf = assignColumns(blocks, countStudies(blocks, input.lines), shape.columns);
+  const { blocks, columnOf } = fillColumns(input, shape);
   const sideOf = new Map(
     blocks.flatMap((block, i) => block.claims.map((id): [string, number] => [id, (columnOf[i] ?? 0) < shape.columns ? -1 : 1])),
   );
@@ -102,7 +122,9 @@ export const layOutClaims = (input: ClaimsLayoutInput): ClaimsLayout => {
   const reach = { left: 0, right: 0 };
   for (const side of [-1, 1] as const) {
     const first = side === -1 ? 0 : shape.columns;
-    const columns = Array.from({ length: shape.columns }, (_, column) => blocks.filter((_, i) => columnOf[i] === first + column));
+    const columns = Array.from({ length: shape.columns }, (_none, column) =>
+      blocks.filter((_, i) => columnOf[i] === first + column),
+    );
     const own = input.studies.filter(({ id }) => sides.get(id) === side);
     const group = (inner: boolean) => {
       const studies = own.filter((study) => study.inner === inner);

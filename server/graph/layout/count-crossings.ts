@@ -17,8 +17,8 @@ export const countCrossings = (
   let crossings = 0;
   lines.forEach((one, i) => {
     for (const other of lines.slice(i + 1)) {
-      const ends = [other.source, other.target];
-      if (ends.includes(one.source) || ends.includes(one.target)) continue;
+      const meets = (end: string): boolean => end === other.source || end === other.target;
+      if (meets(one.source) || meets(one.target)) continue;
       const parted = side(one.from, one.to, other.from) * side(one.from, one.to, other.to) < 0;
       if (parted && side(other.from, other.to, one.from) * side(other.from, other.to, one.to) < 0) crossings++;
     }

@@ -3,8 +3,8 @@
 
 /** Lines from height `from` on one side to height `to` on the other. Linear in lines, but for two sorts and a logarithm. */
 export const countInversions = (lines: readonly { from: number; to: number }[]): number => {
-  const sorted = [...lines].sort((a, b) => a.from - b.from || a.to - b.to);
-  const heights = [...new Set(lines.map(({ to }) => to))].sort((a, b) => a - b);
+  const sorted = lines.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const heights = [...new Set(lines.map(({ to }) => to))].toSorted((a, b) => a - b);
   const rank = new Map(heights.map((height, i) => [height, i + 1]));
   const tree = Array.from({ length: heights.length + 1 }, () => 0);
   const upTo = (at: number): number => {

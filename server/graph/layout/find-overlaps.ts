@@ -11,7 +11,7 @@ export interface PlacedBox {
 /** Pairs of ids whose boxes are less than `margin` apart in both directions. */
 export const findOverlaps = (boxes: readonly PlacedBox[], margin: number): [string, string][] => {
   const left = ({ position, box }: PlacedBox): number => position.x - box.width / 2;
-  const sorted = [...boxes].sort((a, b) => left(a) - left(b));
+  const sorted = boxes.toSorted((a, b) => left(a) - left(b));
   const pairs: [string, string][] = [];
   let open: PlacedBox[] = [];
   for (const one of sorted) {

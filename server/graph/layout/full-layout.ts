@@ -22,9 +22,9 @@ const caseGap = 26;
 const slack = 1.5;
 
 const extent = (positions: ReadonlyMap<string, Position>): number => {
-  let extent = 0;
-  for (const { y } of positions.values()) extent = Math.max(extent, Math.abs(y));
-  return extent;
+  let furthest = 0;
+  for (const { y } of positions.values()) furthest = Math.max(furthest, Math.abs(y));
+  return furthest;
 };
 
 /** Events beneath the case, or where that would reach too far down, the earlier ones above it and the later beneath. */
@@ -58,7 +58,7 @@ const placeFindings = (input: FullLayoutInput, claims: ClaimsLayout, side: -1 | 
     .filter(({ study }) => Math.sign(at(study).x) === side)
     // Chips of one study stand together, in the order in which it reports them.
     .map((finding, i) => ({ ...finding, i }))
-    .sort((a, b) => at(a.study).y - at(b.study).y || (a.study < b.study ? -1 : a.study > b.study ? 1 : a.i - b.i));
+    .toSorted((a, b) => at(a.study).y - at(b.study).y || (a.study < b.study ? -1 : a.study > b.study ? 1 : a.i - b.i));
   const total = own.reduce((sum, { id }) => sum + (boxes.get(id)?.height ?? 0) + chipGap, 0);
   const columns = Math.max(1, Math.ceil(total / (2 * half * slack)));
   const positions = new Map<string, Position>();

@@ -51,8 +51,8 @@ const stack = (columns: readonly ClaimBlock[][], boxes: ReadonlyMap<string, Node
 const placeStudies = (side: Side, ideal: (study: string) => number): OrderedSide => {
   const heights = new Map<string, number>();
   const studies = side.studies.flatMap(({ ids, columns }) => {
-    const sorted = [...ids].sort((a, b) => ideal(a) - ideal(b) || (a < b ? -1 : 1));
-    return Array.from({ length: columns }, (_, column) => sorted.filter((_, i) => i % columns === column));
+    const sorted = ids.toSorted((a, b) => ideal(a) - ideal(b) || (a < b ? -1 : 1));
+    return Array.from({ length: columns }, (_none, column) => sorted.filter((_, i) => i % columns === column));
   });
   for (const column of studies) {
     const items = column.map((id) => {
@@ -87,7 +87,7 @@ const reorder = (columns: readonly ClaimBlock[][], pull: (id: string) => number 
       const height = pulled.length > 0 ? mean(pulled) : mean(block.claims.map(at));
       return { block: { ...block, claims: claims.map(({ id }) => id) }, height };
     });
-    return blocks.sort((a, b) => a.height - b.height).map(({ block }) => block);
+    return blocks.toSorted((a, b) => a.height - b.height).map(({ block }) => block);
   });
 
 /** Orders a side. The result depends on the order of blocks, claims and studies that it starts from, and on nothing else. */

@@ -21,7 +21,7 @@ group('W', 944);
 group('@', 1015);
 group('–—…“”‘’·', 600);
 
-const combining = /^[\p{M}\u200B-\u200F\uFE00-\uFE0F]$/u;
+const combining = /^(?:\p{M}|[\u200B-\u200F])$/u;
 const wide = /^[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]$/u;
 const pictured = /^\p{Extended_Pictographic}$/u;
 

@@ -3,6 +3,7 @@ import type { Direction } from '../../model/evidence.ts';
 import type { Voice } from '../../model/claim.ts';
 import type { DossierRecords } from '../dossier-records.ts';
 import type { AssertsEdge, BearsOnEdge, CitesEdge, EdgeAttributes, EvidenceGraph, SameCohortEdge } from '../evidence-graph.ts';
+import type { EvidenceLine } from '../evidence-line.ts';
 import { findingWords } from '../finding-words.ts';
 import { isUnverified } from '../is-unverified.ts';
 import { evidenceSentence } from './evidence-sentence.ts';
@@ -65,11 +66,20 @@ const sameCohort = (records: DossierRecords, edge: SameCohortEdge): string => {
   return `${nameOf(records, edge.from)} and ${nameOf(records, edge.to)} report on ${patients}: ${withoutStop(edge.words)}.`;
 };
 
+/** The sentence of one evidence line of a dossier. */
+export const lineSentence = (records: DossierRecords, line: EvidenceLine): string =>
+  evidenceSentence(
+    line,
+    nameOf(records, line.study),
+    statementOf(records, line.claim),
+    line.oneOf.map((study) => nameOf(records, study)),
+  );
+
 /** The sentence of one edge of a dossier. */
 export const edgeSentence = (graph: EvidenceGraph, records: DossierRecords, edge: EdgeAttributes): string => {
   switch (edge.kind) {
     case 'evidence':
-      return evidenceSentence(edge.line, nameOf(records, edge.from), statementOf(records, edge.to));
+      return lineSentence(records, edge.line);
     case 'asserts':
       return asserts(records, edge);
     case 'reports':

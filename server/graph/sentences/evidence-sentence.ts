@@ -28,28 +28,38 @@ const label = (fidelity: Fidelity): string => {
   return severity === 'none' ? name : `${name} (${severity})`;
 };
 
-const remarks = (line: EvidenceLine): string => {
+const remarks = (line: EvidenceLine, alternatives: readonly string[]): string => {
   const other = line.indirectIn.length > 0 ? `, because of another ${listWords(line.indirectIn)}` : '';
   const found = [
     line.condition === null ? null : `only under this condition: ${withoutStop(line.condition)}`,
     line.directness === 'indirect' ? `indirectly${other}` : null,
+    alternatives.length > 0 ? `unless ${alternatives.join(' or ')} is meant` : null,
     line.unverified ? 'unverified' : null,
   ].filter((remark) => remark !== null);
   return found.length === 0 ? '' : ` (${found.join('; ')})`;
 };
 
-const checked = (line: EvidenceLine): string => {
-  if (line.asChecked === null) return `${line.asCited === null ? 'and' : 'but'} it could not be judged${remarks(line)}`;
+const checked = (line: EvidenceLine, alternatives: readonly string[]): string => {
+  if (line.asChecked === null)
+    return `${line.asCited === null ? 'and' : 'but'} it could not be judged${remarks(line, alternatives)}`;
   const joint = line.asCited === null || line.asCited.direction !== line.asChecked.direction ? 'but' : 'and';
-  return `${joint} on checking ${finds[line.asChecked.direction]}${remarks(line)}`;
+  return `${joint} on checking ${finds[line.asChecked.direction]}${remarks(line, alternatives)}`;
 };
 
-/** `work` is the short name of the study, `statement` the claim's. The same line always gives the same sentence. */
-export const evidenceSentence = (line: EvidenceLine, work: string, statement: string): string => {
+/**
+ * `work` is the short name of the study, `statement` the claim's; `alternatives` are the names of other studies that the
+ * case may mean instead. The same line always gives the same sentence.
+ */
+export const evidenceSentence = (
+  line: EvidenceLine,
+  work: string,
+  statement: string,
+  alternatives: readonly string[] = [],
+): string => {
   const claim = quoteStatement(statement);
   const opening =
     line.asCited === null
       ? `The case does not cite ${work} for ${claim}`
       : `${work} ${pointedAt[line.form]} ${citedAs[line.asCited.direction]} ${claim}`;
-  return `${opening}, ${checked(line)}${line.fidelity === null ? '' : `: ${label(line.fidelity)}`}.`;
+  return `${opening}, ${checked(line, alternatives)}${line.fidelity === null ? '' : `: ${label(line.fidelity)}`}.`;
 };

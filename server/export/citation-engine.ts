@@ -1,0 +1,27 @@
+// The library that knows the fields and types of BibTeX and RIS, loaded when first asked for: starting the server does not
+// wait for it. Only its writers are used, on records that are already here, so its own fetching layer is never reached.
+import type { Work } from '../model/work.ts';
+
+export interface CitationEngine {
+  /** An entry; values are taken as TeX already. */
+  bibtex(record: Work): string;
+  /** Values by tag, in the order in which they are to be written. */
+  ris(record: Work): Record<string, string | number | string[]>;
+}
+
+const load = async (): Promise<CitationEngine> => {
+  const { plugins } = await import('@citation-js/core');
+  await import('@citation-js/plugin-bibtex');
+  await import('@citation-js/plugin-ris');
+  // As it is set, it drops every character that is not Latin; and keys are to be the ids of the dossier.
+  Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
+  return {
+    bibtex: (record) => plugins.output.format('bibtex', [record], { format: 'text' }),
+    ris: (record) => plugins.output.format('ris', [record], { format: 'object' })[0] ?? {},
+  };
+};
+
+let engine: Promise<CitationEngine> | null = null;
+
+/** The engine, loaded once. */
+export const citationEngine = (): Promise<CitationEngine> => (engine ??= load());

@@ -1,0 +1,17 @@
+// What is used of citation-js 0.8, which ships without types: https://citation.js.org/api/. No import or export here, so that
+// these are declarations for everyone.
+
+declare module '@citation-js/core' {
+  interface Plugins {
+    config: { get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } } };
+    output: {
+      format(format: 'bibtex', records: unknown[], options: { format: 'text' }): string;
+      /** With `object`: one record a work, fields by tag, repeated ones as lists. */
+      format(format: 'ris', records: unknown[], options: { format: 'object' }): Record<string, string | number | string[]>[];
+    };
+  }
+  export const plugins: Plugins;
+}
+
+declare module '@citation-js/plugin-bibtex' {}
+declare module '@citation-js/plugin-ris' {}

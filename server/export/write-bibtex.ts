@@ -1,0 +1,43 @@
+// A work as BibTeX, the key being its id in the dossier. Patashnik O: "BibTeXing", 1988; fields and types by citation-js.
+// The escaping is our own: the library's drops what is not Latin, or, told not to, escapes nothing.
+import type { CslName, Work } from '../model/work.ts';
+import { citationEngine } from './citation-engine.ts';
+import { cleanRecord, mapStrings } from './clean-text.ts';
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Plain text as TeX. */
+const asTex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (character) => escapes[character] ?? character);
+
+/** A part of a name; one with a comma of its own is held together by braces. */
+const partAsTex = (part: string): string => (part.includes(',') ? `{${asTex(part)}}` : asTex(part));
+
+const nameAsTex = (name: CslName): CslName =>
+  name.literal === undefined ? mapStrings(name, partAsTex) : { literal: asTex(name.literal) };
+
+/** Addresses are taken as they stand, so only what would end the field is written another way. */
+const asAddress = (address: string): string => address.replace(/[\\{}]/g, (character) => encodeURIComponent(character));
+
+/** `record`: what of the work may be handed on (see verifiedRecord). UTF-8, for biber or a BibTeX that reads it. */
+export const writeBibtex = async (record: Work): Promise<string> => {
+  const engine = await citationEngine();
+  const { id, type, author, custom, DOI, URL, ...rest } = cleanRecord(record);
+  const entry: Work = { ...mapStrings(rest, asTex), id, type };
+  const more = custom?.['authors-truncated'] === true;
+  if (author !== undefined) entry.author = [...author.map(nameAsTex), ...(more ? [{ literal: 'others' }] : [])];
+  if (DOI !== undefined) entry.DOI = asAddress(DOI);
+  if (URL !== undefined) entry.URL = asAddress(URL);
+  // In braces it would be the name of an organisation; bare, it is BibTeX's word for "et al.".
+  return engine.bibtex(entry).replace(' and {others}},\n', ' and others},\n').trim();
+};

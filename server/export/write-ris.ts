@@ -1,0 +1,21 @@
+// A work as RIS. Format: Research Information Systems, RIS specification (2011 field list); fields and types by citation-js.
+// The lines are our own: the library breaks them after 70 characters, in the middle of words.
+import type { CslName, Work } from '../model/work.ts';
+import { citationEngine } from './citation-engine.ts';
+import { cleanLine, cleanRecord } from './clean-text.ts';
+
+/** RIS has no field for a particle: "von Mehren" is the family name. */
+const withParticle = ({ 'non-dropping-particle': particle, ...name }: CslName): CslName =>
+  particle === undefined ? name : { ...name, family: [particle, name.family].filter(Boolean).join(' ') };
+
+/** `record`: what of the work may be handed on (see verifiedRecord). Plain text; lines end in a line feed. */
+export const writeRis = async (record: Work): Promise<string> => {
+  const engine = await citationEngine();
+  const work = cleanRecord(record);
+  if (work.author !== undefined) work.author = work.author.map(withParticle);
+  const { TY = 'GEN', ...fields } = engine.ris(work);
+  const lines = Object.entries(fields).flatMap(([tag, value]) =>
+    [value].flat().map((one) => `${tag}  - ${cleanLine(String(one))}`),
+  );
+  return [`TY  - ${String(TY)}`, ...lines, 'ER  - '].join('\n');
+};
