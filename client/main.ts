@@ -8,11 +8,13 @@ import { queryClient } from './api/query-client.ts';
 import { queries } from './api/queries.ts';
 import { explorer, followHistory } from './store/explorer.ts';
 import { followRegions } from './shell/follow-regions.ts';
+import { followSkipLink } from './shell/skip-link.ts';
 import { applyTheme } from './shell/theme.ts';
 
 applyTheme();
 followHistory();
 followRegions();
+followSkipLink();
 
 const state = explorer.getState();
 // Asked for before the drawing library is there: both travel at once.

@@ -1,4 +1,5 @@
-// One controller for what a pointer does on the canvas: hover shows, click selects, double click focuses.
+// One controller for what a pointer does on the canvas: hover shows, click selects, double click focuses. A click selects
+// once it is clear that it is no double click: the details would cover what the second click is meant for.
 import type { Core, EventObject } from 'cytoscape';
 import { actions, explorer } from '../store/explorer.ts';
 
@@ -13,7 +14,7 @@ export function bindGestures(cy: Core): void {
     actions.hover(null);
     cy.container()?.classList.remove('pointing');
   });
-  cy.on('tap', (event) => actions.select(event.target === cy ? null : idOf(event)));
+  cy.on('onetap', (event) => actions.select(event.target === cy ? null : idOf(event)));
   cy.on('dbltap', 'node', (event) => actions.focus(idOf(event)));
   cy.on('dbltap', (event) => {
     if (event.target === cy && explorer.getState().focus) actions.focus(null);

@@ -30,6 +30,7 @@ export function startPicture(container: HTMLElement): Core {
     boxSelectionEnabled: false,
     autoungrabify: true,
     autounselectify: true,
+    multiClickDebounceTime: 200,
   });
   bindGestures(cy);
   // Until a reader has moved it, the picture keeps filling what there is to fill.

@@ -46,7 +46,7 @@ export function Header({ title }: { title: string | null }): ReactNode {
         Claimgraph
       </a>
       <h1 className="title" title={title ?? undefined}>
-        {title ?? ''}
+        {title ?? <span className="unseen">{dossier ? 'A dossier that is not loaded' : 'Claimgraph: dossiers'}</span>}
       </h1>
       {dossier && <Search />}
       {dossier && (

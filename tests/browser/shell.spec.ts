@@ -74,6 +74,15 @@ test('runs under its policy: nothing is refused, nothing is written to the conso
   expect(asked).toEqual([]);
 });
 
+test('leads a keyboard past the picture to the outline', async ({ page }) => {
+  await open(page, '/d/monobe-2017');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip the picture: read it as an outline' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tree')).toBeVisible();
+  await expect(page.locator('#outline-link')).toBeFocused();
+});
+
 test('can be used at 390 pixels: picture, panels and details are all reached and nothing runs off the side', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 780 });
   await open(page, '/d/monobe-2017');
