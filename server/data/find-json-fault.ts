@@ -31,21 +31,27 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** What may follow a token, or null where it does not fit. `open` holds the brackets that are still open. */
+/** What may stand where something is expected: the kinds of token that fit. */
+const FITS: Record<Expected, string> = {
+  value: 'words value { [',
+  'value-or-end': 'words value { [ ]',
+  key: 'words',
+  'key-or-end': 'words }',
+  colon: ':',
+  'comma-or-end': ', ] }',
+  nothing: '',
+};
+
+/** What may follow a token, or null where the token does not fit. `open` holds the brackets that must still be closed. */
 function step(expected: Expected, open: string[], token: string): Expected | null {
-  const isValue = expected === 'value' || expected === 'value-or-end';
-  const after = (): Expected => (open.length > 0 ? 'comma-or-end' : 'nothing');
-  if (token === 'words' && (expected === 'key' || expected === 'key-or-end')) return 'colon';
-  if ((token === 'words' || token === 'value') && isValue) return after();
-  if ((token === '{' || token === '[') && isValue) {
+  if (token === '' || !FITS[expected].split(' ').includes(token)) return null;
+  if (token === ':') return 'value';
+  if (token === ',') return open.at(-1) === '}' ? 'key' : 'value';
+  if (token === 'words' && expected.startsWith('key')) return 'colon';
+  if (token === '{' || token === '[') {
     open.push(token === '{' ? '}' : ']');
     return token === '{' ? 'key-or-end' : 'value-or-end';
   }
-  if ((token === '}' || token === ']') && token === open.at(-1) && expected.endsWith('or-end')) {
-    open.pop();
-    return after();
-  }
-  if (token === ':' && expected === 'colon') return 'value';
-  if (token === ',' && expected === 'comma-or-end') return open.at(-1) === '}' ? 'key' : 'value';
-  return null;
+  if ((token === '}' || token === ']') && open.pop() !== token) return null;
+  return open.length > 0 ? 'comma-or-end' : 'nothing';
 }

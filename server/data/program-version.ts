@@ -5,10 +5,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folders, beside this one, of the code that decides what a cache holds. */
-const FOLDERS = ['data', 'model', 'text'];
+const FOLDERS = ['check', 'data', 'model', 'text'];
 
 /**
- * sha256 (hex) of the code that parses, validates and anchors. From source that is every file of three folders. Built, it
+ * sha256 (hex) of the code that parses, validates, anchors and checks. From source that is every file of its folders. Built, it
  * is the list of the bundle's files, which are named by their content, and the one that holds this function.
  */
 export async function readProgramVersion(): Promise<string> {
@@ -20,13 +20,15 @@ export async function readProgramVersion(): Promise<string> {
       .update((await readdir(here)).toSorted().join('\0'))
       .update(await readFile(self))
       .digest('hex');
-  const folders = await Promise.all(
-    FOLDERS.map(async (name) => {
-      const folder = path.join(here, '..', name);
-      const files = (await readdir(folder)).toSorted();
-      return Promise.all(files.map(async (file) => [`${name}/${file}\0`, await readFile(path.join(folder, file))] as const));
-    }),
+  const files = await Promise.all(
+    FOLDERS.map((name) => readdir(path.join(here, '..', name), { recursive: true, withFileTypes: true })),
   );
-  for (const [file, bytes] of folders.flat()) hash.update(file).update(bytes);
+  const paths = files
+    .flat()
+    .filter((file) => file.isFile())
+    .map((file) => path.join(file.parentPath, file.name));
+  const bytes = await Promise.all(paths.toSorted().map((file) => readFile(file)));
+  for (const [index, file] of paths.toSorted().entries())
+    hash.update(`${path.relative(here, file)}\0`).update(bytes[index] ?? '');
   return hash.digest('hex');
 }

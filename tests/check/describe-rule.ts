@@ -10,7 +10,7 @@ export type BadRecord = readonly [what: string, record: string, phrase: string, 
 
 /** Describes a rule by the bad records that it finds. */
 export function describeRule(rule: Rule, rows: readonly BadRecord[]): void {
-  describe(rule.name, () => {
+  describe(`the rule ${rule.name}`, () => {
     it('finds nothing in a good dossier', async () => {
       expect(rule.check(await loadTea())).toEqual([]);
     });

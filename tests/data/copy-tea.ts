@@ -12,10 +12,10 @@ export interface TeaCopy {
   root: string;
   folders: Required<LibraryFolders> & { texts: string; cache: string };
   /** Path inside the dossier. */
-  at(file: string): string;
+  at: (file: string) => string;
   /** Changes a file of the dossier; throws where there is nothing to change. */
-  edit(file: string, from: string | RegExp, to: string): Promise<void>;
-  write(file: string, contents: string | Buffer): Promise<void>;
+  edit: (file: string, from: string | RegExp, to: string) => Promise<void>;
+  write: (file: string, contents: string | Buffer) => Promise<void>;
 }
 
 /** Copies the tea dossier into a new folder, which goes when the test is over. */
