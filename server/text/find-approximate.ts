@@ -24,26 +24,36 @@ const MOST_VOTES = 50_000;
 /** Windows searched for one quotation. */
 const MOST_WINDOWS = 16;
 
-/** Grams that a place must share with the quotation to be looked at: six, or one in eight. */
-const leastShared = (grams: number): number => Math.max(6, Math.ceil(grams / 8));
+/** Of two places with errors, the better one must lead by this many errors, or by this share of its own. */
+export const LEAD = { errors: 2, share: 0.2 };
 
-/**
- * The most errors at which a quotation of `length` characters may be found: about one in six, none below 15 characters.
- * It is the largest number for which the filter loses nothing, since one error changes five grams at most.
- */
-export function mostErrors(length: number): number {
+/** Grams that a place must share with the quotation to be looked at: four, or one in eight. */
+const leastShared = (grams: number): number => Math.max(4, Math.ceil(grams / 8));
+
+/** The most errors that the filter is sure not to lose, since one error changes five grams at most. */
+function errorsSearched(length: number): number {
   const grams = length - GRAM + 1;
   return Math.max(0, Math.floor((grams - leastShared(grams)) / GRAM));
 }
 
 /**
- * Find the places of `quote` (in comparison form) in `range` with at most `mostErrors` errors, the most alike first as
- * far as the filter can tell; yields after each window so that the caller can stop. Nothing is found for a quotation that
- * is too short, too long or mostly repeats itself (it would fit at every shift). Overlapping alignments count as one place.
+ * The most errors at which a quotation of `length` characters may be found: about one in seven, none below 18 characters.
+ * It is the largest number for which every other place that comes too near (`LEAD`) is still within what the filter finds.
+ */
+export function mostErrors(length: number): number {
+  const searched = errorsSearched(length);
+  return Math.max(0, Math.min(searched + 1 - LEAD.errors, Math.floor((searched + 1) / (1 + LEAD.share))));
+}
+
+/**
+ * Find the places of `quote` (in comparison form) in `range`, those with up to `mostErrors` errors and those that come too
+ * near them, the most alike first as far as the filter can tell; yields after each window so that the caller can stop.
+ * Nothing is found for a quotation that is too short, too long or mostly repeats itself (it would fit at every shift).
+ * Overlapping alignments count as one place.
  */
 export function* findApproximate(text: NormalisedText, quote: string, range: FormRange): Generator<Progress> {
-  const errors = mostErrors(quote.length);
-  if (errors === 0 || quote.length > LONGEST_QUOTE) return;
+  if (mostErrors(quote.length) === 0 || quote.length > LONGEST_QUOTE) return;
+  const errors = errorsSearched(quote.length);
   const ballot = collectVotes(gramIndexOf(text), quote, range, 2 * errors + 1, text.text.length);
   if (ballot === null) return;
   const windows = selectWindows(ballot, errors);
@@ -79,8 +89,9 @@ const errorsImplied = (ballot: Ballot, votes: number): number => Math.max(0, Mat
 function collectVotes(index: GramIndex, quote: string, range: FormRange, width: number, length: number): Ballot | null {
   const grams = quote.length - GRAM + 1;
   const hashes = new Uint32Array(grams);
-  for (let at = 0; at < grams; at++) hashes[at] = hashGram(quote, at) & index.mask;
+  for (let at = 0; at < grams; at++) hashes[at] = hashGram(quote, at);
   if (new Set(hashes).size * 2 < grams) return null;
+  for (let at = 0; at < grams; at++) hashes[at] = (hashes[at] as number) & index.mask;
   const bins = new Uint16Array(Math.ceil((length + quote.length) / width) + 2);
   const voters = selectVoters(index, hashes);
   for (const at of voters) {

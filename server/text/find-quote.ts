@@ -1,7 +1,7 @@
 // Find a quotation in a text: word for word first, with errors second.
 // Follows the W3C Web Annotation TextQuoteSelector (exact, prefix, suffix); weighing the words against their context follows
 // the fuzzy anchoring of annotation tools, with a filter before the search and a refusal where two places compete.
-import { type ApproximatePlace, findApproximate } from './find-approximate.ts';
+import { type ApproximatePlace, LEAD, findApproximate, mostErrors } from './find-approximate.ts';
 import { type FormRange, type Place, findExact, formIndexAt } from './find-exact.ts';
 import { type Context, contextOf, countAgreeing, measureContext } from './measure-context.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -37,7 +37,7 @@ export interface FoundQuote {
 const WEIGHT = { quote: 60, prefix: 20, suffix: 20 };
 
 /** The least score of a place found with errors; below it there is none. */
-export const LEAST_SCORE = 0.6;
+export const LEAST_SCORE = 0.65;
 
 /** Of many places, those whose context is compared closely. */
 const MOST_COMPARED = 32;
@@ -50,9 +50,9 @@ const MOST_COMPARED = 32;
  * not count, so a quotation found word for word without context scores 1, and one found in strange surroundings less.
  *
  * - *Word for word*: of all such places the one with the best score, then the one nearest the hint, then the first.
- * - *With errors*, only if there is no such place: at most about one error in six characters and none in fewer than 15
+ * - *With errors*, only if there is no such place: at most about one error in seven characters and none in fewer than 18
  *   (`mostErrors`); a score of at least `LEAST_SCORE`; and a clear lead over every other place, of two errors or of a fifth of
- *   what the score lacks to 1, whichever is more. Otherwise null: a place that might be the wrong one is not given.
+ *   what the score lacks to 1, whichever is more (`LEAD`). Otherwise null: a place that might be the wrong one is not given.
  *
  * Time is linear in the text for any input; an index for approximate search is built on first need and kept with the text.
  */
@@ -101,14 +101,15 @@ function chooseApproximate(text: NormalisedText, quote: string, range: FormRange
     const bestLeft = weigh(similarity(leastErrorsLeft), 1, 1, context);
     if (best !== null && bestLeft < best.score - leadNeeded(best.score, quote.length, context)) break;
   }
-  if (best === null || best.score < LEAST_SCORE) return null;
+  if (best === null || best.score < LEAST_SCORE || best.place.errors > mostErrors(quote.length)) return null;
   if (best.score - second < leadNeeded(best.score, quote.length, context)) return null;
   return spanOf(text, best.place, best.score);
 }
 
 function leadNeeded(score: number, length: number, context: Context): number {
-  const twoErrors = 1 - weigh(1 - 2 / length, 1, 1, context);
-  return Math.max(twoErrors, 0.2 * (1 - score)) - Number.EPSILON * 8;
+  const byErrors = 1 - weigh(1 - LEAD.errors / length, 1, 1, context);
+  // Less the dust of floating point, so that two errors more are a lead of two errors.
+  return Math.max(byErrors, LEAD.share * (1 - score)) - 1e-9;
 }
 
 function scoreOf(text: NormalisedText, place: FormRange, words: number, context: Context): number {

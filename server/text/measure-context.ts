@@ -1,5 +1,4 @@
 // How well the words around a place agree with the words that a quotation is said to stand between.
-import search from 'approx-string-match';
 import type { FormRange } from './find-exact.ts';
 import { normaliseText } from './normalise-text.ts';
 
@@ -41,14 +40,30 @@ export function measureContext(
   const { prefix, suffix } = context;
   return {
     prefix:
-      prefix === null ? null : similarity(prefix, text.slice(Math.max(0, place.from - prefix.length - 1), place.from).trim()),
-    suffix: suffix === null ? null : similarity(suffix, text.slice(place.to, place.to + suffix.length + 1).trim()),
+      prefix === null
+        ? null
+        : similarity(reverse(prefix), reverse(text.slice(Math.max(0, place.from - 2 * prefix.length), place.from))),
+    suffix: suffix === null ? null : similarity(suffix, text.slice(place.to, place.to + 2 * suffix.length)),
   };
 }
 
-/** 1 less the edit distance to the most alike part of `found`, in characters of what was expected. */
+const reverse = (text: string): string => text.split('').toReversed().join('');
+
+/** 1 less the edits, per character of `expected`, that make it a beginning of `found`: what stands farther off does not count. */
 function similarity(expected: string, found: string): number {
-  if (found.includes(expected)) return 1;
-  const match = search(found, expected, expected.length)[0];
-  return match === undefined ? 0 : 1 - match.errors / expected.length;
+  const near = found.trimStart();
+  if (near.startsWith(expected)) return 1;
+  const length = Math.min(near.length, Math.floor(expected.length * 1.5));
+  let row = new Uint8Array(length + 1).map((_, j) => j);
+  for (let i = 1; i <= expected.length; i++) {
+    const next = new Uint8Array(length + 1);
+    next[0] = i;
+    const unit = expected.charCodeAt(i - 1);
+    for (let j = 1; j <= length; j++) {
+      const replaced = (row[j - 1] as number) + (unit === near.charCodeAt(j - 1) ? 0 : 1);
+      next[j] = Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+    }
+    row = next;
+  }
+  return 1 - Math.min(...row) / expected.length;
 }

@@ -18,8 +18,6 @@ import {
 import { FormWriter } from './form-writer.ts';
 import type { NormalisedText } from './normalised-text.ts';
 
-/** The first character that can join the one before it. */
-const FIRST_MARK = 0x300;
 /** Marks that may follow one character before the rest are taken for a character of their own (Stream-Safe Text Format). */
 const MOST_MARKS = 30;
 
@@ -50,7 +48,7 @@ export function normaliseText(original: string): NormalisedText {
       at = gap.end;
       continue;
     }
-    if (gap !== null && gap.space !== 0 && form.length > 0) writeGap(form, gap, beforeLast, last, kind);
+    if (gap !== null && gap.space !== 0 && form.length > 0 && writeGap(form, gap, beforeLast, last, kind)) last = SPACE;
     gap = null;
 
     const plainEnd = endOfPlainText(original, at);
@@ -97,14 +95,18 @@ function readGap(original: string, start: number): Gap {
   return gap;
 }
 
-/** What white space becomes between characters of class `last` and `next`: a joint, nothing, or one space. */
-function writeGap(form: FormWriter, gap: Gap, beforeLast: number, last: number, next: number): void {
+/** White space between characters of class `last` and `next` becomes a joint, nothing, or one space; true for the space. */
+function writeGap(form: FormWriter, gap: Gap, beforeLast: number, last: number, next: number): boolean {
   const splitsWord = (gap.space & BREAK) !== 0 && (next & LETTER) !== 0;
-  if (splitsWord && last & HYPHEN && beforeLast & LETTER) {
-    form.dropLast();
+  const hyphenated = splitsWord && (last & HYPHEN) !== 0 && (beforeLast & LETTER) !== 0;
+  if (hyphenated) form.dropLast();
+  if (hyphenated || (splitsWord && gap.softHyphen && last & LETTER)) {
     form.markJoint();
-  } else if (splitsWord && gap.softHyphen && last & LETTER) form.markJoint();
-  else if (!(last & CLOSES_UP) && !(last & next & UNSPACED)) form.writeWhole(' ', gap.from, gap.end);
+    return false;
+  }
+  if (last & CLOSES_UP || last & next & UNSPACED) return false;
+  form.writeWhole(' ', gap.from, gap.end);
+  return true;
 }
 
 /** Most text is this: ASCII words with one space between them, none after a sign that closes up. Bounded, as backtracking takes memory. */
@@ -115,8 +117,8 @@ function endOfPlainText(original: string, at: number): number {
   PLAIN.lastIndex = at;
   if (!PLAIN.test(original)) return at;
   const end = PLAIN.lastIndex;
-  // What follows may be a mark on the last character.
-  return end < original.length && original.charCodeAt(end) >= FIRST_MARK ? end - 1 : end;
+  // What follows may be a mark on the last character, or something ignored before a mark.
+  return end < original.length && original.charCodeAt(end) >= SOFT_HYPHEN ? end - 1 : end;
 }
 
 const widthOf = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1);
