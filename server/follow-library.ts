@@ -1,5 +1,6 @@
 // Follows the dossiers on disk while the server runs: what was changed is read, checked and served; what is broken is told,
 // and its last good state stays.
+import { isDeepStrictEqual } from 'node:util';
 import type { Announce } from './announce.ts';
 import { type LibraryHolder, takeSnapshot } from './api/library-holder.ts';
 import { checkLoaded } from './check-loaded.ts';
@@ -21,15 +22,18 @@ export async function followLibrary({ folders, holder, announce, now, shownAs }:
   const take = async (found: LoadedLibrary) => {
     const before = holder.current;
     const next = takeSnapshot(await checkLoaded(found, folders.cache ?? null), before, now());
+    // Laid out before it is served, so that no page waits for it.
+    for (const { dossier } of next.library.dossiers) next.layoutOf(dossier.id);
     holder.replace(next);
     if (next.library.revision !== before.library.revision) {
       const ids = next.library.dossiers.map(({ dossier }) => dossier.id).join(', ');
       announce('info', `Read again and served: ${ids}`, { revision: next.library.revision });
     }
+    if (isDeepStrictEqual(next.broken, before.broken)) return;
     const problems = [...next.broken.values()].flatMap((entry) => entry.problems);
     if (problems.length > 0) {
       announce('error', `${formatProblems(problems, { folder: shownAs })}What is served is the last good state.`, { problems });
-    } else if (before.broken.size > 0) announce('info', 'Everything on disk is good again.');
+    } else announce('info', 'Everything on disk is good again.');
   };
   const watcher = await watchLibrary({
     folders,

@@ -68,7 +68,8 @@ async function serve({ dossiers, texts, cache, client, host, port, rateLimit }: 
   server.listen(port, host, () => {
     const titles = first.library.dossiers.map(({ dossier }) => dossier.id).join(', ');
     announce('info', `Claimgraph is ready at ${writeAddress(server)} (${titles})`);
-    // Nothing of this is needed to listen, so none of it is loaded before.
+    // None of this is needed to listen, so none of it is done before.
+    for (const { dossier } of first.library.dossiers) setImmediate(() => first.layoutOf(dossier.id));
     import('./follow-library.ts')
       .then(({ followLibrary }) => followLibrary({ folders, holder, announce, now: () => new Date(), shownAs }))
       .catch((error: unknown) => announce('error', `Changes on disk will not be seen: ${String(error)}`));

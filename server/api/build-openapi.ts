@@ -9,6 +9,7 @@ import {
 } from 'zod-openapi';
 import { ProblemDetails } from './contract.ts';
 import { PROBLEM_TYPE } from './http-problem.ts';
+import { nameSchemas } from './name-schemas.ts';
 import { type AnswerKind, type Route, TAGS } from './route.ts';
 
 const MEDIA_TYPES: Readonly<Record<AnswerKind, string>> = {
@@ -30,6 +31,14 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   500: 'The server failed; its log says why',
   503: 'Too many pages listen already',
 };
+
+/** One object each, however many routes answer with it: so it stands in the document once. */
+const PROBLEM_ANSWERS = new Map(
+  Object.entries(PROBLEMS).map(([status, description]) => [
+    Number(status),
+    { id: `Problem${status}`, description, content: { [PROBLEM_TYPE]: { schema: ProblemDetails } } },
+  ]),
+);
 
 /** Which problems a route can answer with. */
 function listStatuses(route: Route): number[] {
@@ -62,10 +71,7 @@ async function describeAnswer(route: Route): Promise<ZodOpenApiResponsesObject> 
 }
 
 async function describeRoute(route: Route): Promise<ZodOpenApiOperationObject> {
-  const problems = listStatuses(route).map((status) => [
-    String(status),
-    { description: PROBLEMS[status] ?? 'Problem', content: { [PROBLEM_TYPE]: { schema: ProblemDetails } } },
-  ]);
+  const problems = listStatuses(route).map((status) => [String(status), PROBLEM_ANSWERS.get(status)]);
   return {
     operationId: route.id,
     tags: [route.tag],
@@ -78,6 +84,7 @@ async function describeRoute(route: Route): Promise<ZodOpenApiOperationObject> {
 
 /** @param version of the program */
 export async function buildOpenApi(routes: readonly Route[], version: string): Promise<object> {
+  nameSchemas();
   const paths: ZodOpenApiPathsObject = {};
   for (const route of routes) paths[route.path] = { get: await describeRoute(route) };
   const schemas: Record<string, z.ZodType> = {};

@@ -12,6 +12,7 @@ import { getOpenApi } from './routes/get-openapi.ts';
 import { getPassage } from './routes/get-passage.ts';
 import { getText } from './routes/get-text.ts';
 import { getTimeline } from './routes/get-timeline.ts';
+import { getWork } from './routes/get-work.ts';
 import { listClaims } from './routes/list-claims.ts';
 import { listDiscrepancies } from './routes/list-discrepancies.ts';
 import { listDossiers } from './routes/list-dossiers.ts';
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   getClaim,
   traceClaim,
   listWorks,
+  getWork,
   listPassages,
   getPassage,
   listDiscrepancies,
