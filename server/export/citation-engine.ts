@@ -10,9 +10,10 @@ export interface CitationEngine {
 }
 
 const load = async (): Promise<CitationEngine> => {
-  const { plugins } = await import('@citation-js/core');
+  const core = await import('@citation-js/core');
   await import('@citation-js/plugin-bibtex');
   await import('@citation-js/plugin-ris');
+  const plugins = core.plugins ?? core.default.plugins;
   // As it is set, it drops every character that is not Latin; and keys are to be the ids of the dossier.
   Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
   return {

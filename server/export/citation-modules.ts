@@ -10,7 +10,10 @@ declare module '@citation-js/core' {
       format(format: 'ris', records: unknown[], options: { format: 'object' }): Record<string, string | number | string[]>[];
     };
   }
-  export const plugins: Plugins;
+  const core: { plugins: Plugins };
+  /** CommonJS: what loads it may name its parts, or know it as a whole only. */
+  export const plugins: Plugins | undefined;
+  export { core as default };
 }
 
 declare module '@citation-js/plugin-bibtex' {}

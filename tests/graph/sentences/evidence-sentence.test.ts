@@ -1,0 +1,123 @@
+// Evidence lines in plain English: exact words for the usual ones, good grammar for every combination there is.
+import { describe, expect, it } from 'vitest';
+import type { EvidenceLine } from '../../../server/graph/evidence-line.ts';
+import { evidenceSentence } from '../../../server/graph/sentences/evidence-sentence.ts';
+import { CitationForm, Direction, FidelityLabel, Severity } from '../../../server/model/evidence.ts';
+import type { CheckBasis } from '../../../server/model/evidence.ts';
+
+const checked = (direction: Direction | null, basis: CheckBasis = 'abstract'): EvidenceLine['asChecked'] =>
+  direction === null ? null : { direction, basis, provenance: { status: 'verified', where: ['page'] } };
+
+const line = (given: Partial<EvidenceLine>): EvidenceLine => ({
+  id: 'x--y',
+  study: 'y',
+  claim: 'x',
+  form: 'number',
+  asCited: { direction: 'supports' },
+  asChecked: checked('supports'),
+  basis: 'abstract',
+  fidelity: { label: 'accurate', severity: 'none', because: 'So.' },
+  condition: null,
+  directness: 'direct',
+  indirectIn: [],
+  level: 3,
+  passages: [],
+  findings: [],
+  reports: [],
+  oneOf: [],
+  unverified: false,
+  ...given,
+});
+
+const statement = 'Sunitinib is inefficient.';
+
+describe('the sentence of an evidence line', () => {
+  it.each<[Partial<EvidenceLine>, string]>([
+    [{}, 'George 2009 is cited in support of “Sunitinib is inefficient”, and on checking it supports it: accurate.'],
+    [
+      { asChecked: checked('disputes'), fidelity: { label: 'contradicted', severity: 'major', because: 'So.' } },
+      'George 2009 is cited in support of “Sunitinib is inefficient”, but on checking it disputes it: contradicted (major).',
+    ],
+    [
+      { form: 'named', asCited: { direction: 'neutral' }, asChecked: checked('neutral') },
+      'George 2009 is named without taking sides on “Sunitinib is inefficient”, and on checking it neither supports nor disputes it: accurate.',
+    ],
+    [
+      { asChecked: null, fidelity: { label: 'undetermined', severity: 'none', because: 'Not found.' } },
+      'George 2009 is cited in support of “Sunitinib is inefficient”, but it could not be judged: undetermined.',
+    ],
+    [
+      { form: 'none', asCited: null, fidelity: null, asChecked: checked('disputes') },
+      'The case does not cite George 2009 for “Sunitinib is inefficient”, but on checking it disputes it.',
+    ],
+    [
+      { condition: 'In adults who drink tea.', directness: 'indirect', indirectIn: ['population', 'outcome'], unverified: true },
+      'George 2009 is cited in support of “Sunitinib is inefficient”, and on checking it supports it (only under this condition: In adults who drink tea; indirectly, because of another population and outcome; unverified): accurate.',
+    ],
+    [
+      { form: 'by-position', fidelity: { label: 'indirect-source', severity: 'minor', because: 'So.' } },
+      'George 2009 is cited close by, apparently in support of “Sunitinib is inefficient”, and on checking it supports it: an indirect source (minor).',
+    ],
+  ])('%#: reads as people write', (given, sentence) => {
+    expect(evidenceSentence(line(given), 'George 2009', statement)).toBe(sentence);
+  });
+
+  it('names the other study that may be meant', () => {
+    const sentence = evidenceSentence(line({ oneOf: ['recist-1-1'] }), 'RECIST 1.0', statement, ['RECIST 1.1']);
+    expect(sentence).toContain('(unless RECIST 1.1 is meant)');
+  });
+
+  it('is one grammatical sentence for every combination', () => {
+    const directions = [null, ...Direction.options];
+    const fidelities = [
+      null,
+      ...FidelityLabel.options.flatMap((label) =>
+        Severity.options.map((severity) => ({ label, severity, because: 'So it is.' })),
+      ),
+    ];
+    const rest = [false, true].flatMap((unverified) =>
+      [null, 'in patients  with\nKIT exon 11.'].flatMap((condition) =>
+        [[], ['population'], ['population', 'intervention', 'outcome']].map((indirectIn) => ({
+          unverified,
+          condition,
+          indirectIn,
+        })),
+      ),
+    );
+    const wrong: string[] = [];
+    let count = 0;
+    for (const form of CitationForm.options)
+      for (const cited of directions)
+        for (const found of directions)
+          for (const fidelity of fidelities)
+            for (const { unverified, condition, indirectIn } of rest) {
+              const sentence = evidenceSentence(
+                line({
+                  form,
+                  asCited: cited === null ? null : { direction: cited },
+                  asChecked: checked(found),
+                  fidelity,
+                  condition,
+                  indirectIn,
+                  directness: indirectIn.length > 0 ? 'indirect' : 'direct',
+                  unverified,
+                }),
+                'George 2009',
+                statement,
+                count % 2 === 0 ? [] : ['RECIST 1.0', 'RECIST 1.1'],
+              );
+              count += 1;
+              const bare = sentence.replace('“Sunitinib is inefficient”', 'it');
+              const good =
+                /^[A-Z][^“”]*\.$/.test(bare) && // begins, ends, and no quotation is left open
+                !/\s\s|\s[,.:;)]|\(\s|[,;:]{2}|\.\S|\.\s|null|undefined|-/.test(bare.slice(0, -1).replaceAll('1.', '1')) &&
+                (bare.match(/\(/g)?.length ?? 0) === (bare.match(/\)/g)?.length ?? 0) &&
+                sentence.includes('George 2009') &&
+                sentence.includes(statement.slice(0, -1)) &&
+                (fidelity === null || /: [a-z][a-z ]*(\((minor|major)\))?\.$/.test(sentence));
+              if (!good) wrong.push(sentence);
+            }
+    expect(count).toBe(4 * 4 * 4 * 28 * 12);
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+});
