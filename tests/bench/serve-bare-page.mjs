@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><link rel="icon" href="data:,">
 <style>html,body,#picture{margin:0;height:100%}</style>
 <script>window.graph = fetch('/graph.json').then((answer) => answer.json())</script>
 <script defer src="/cytoscape.js"></script><script defer src="/draw.js"></script>

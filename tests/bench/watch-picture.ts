@@ -22,7 +22,7 @@ interface Listening {
 /** @param least nodes that must be there before the picture counts as drawn */
 export function watchPicture(least: number): void {
   const look = (cy: Core): void => {
-    const clickable = (cy as unknown as Listening).emitter().listeners.some(({ type }) => type === 'tap' || type === 'click');
+    const clickable = (cy as unknown as Listening).emitter().listeners.some(({ type }) => /^((one)?tap|click)$/.test(type));
     if (window.drawnAt === undefined && clickable && cy.nodes().length >= least) window.drawnAt = performance.now();
   };
   Object.defineProperty(Element.prototype, '_cyreg', {

@@ -1,0 +1,52 @@
+// `npm run screenshots`: takes the pictures of the README from the built explorer with the real dossier, in a real browser.
+// They go to client/pictures and are committed.
+import { mkdir, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from '@playwright/test';
+import { buildIfChanged } from '../../server/commands/build.mjs';
+import { setUp } from '../../server/commands/set-up.mjs';
+import { CHROMIUM_FLAGS } from './chromium-flags.ts';
+import { ensureChromium } from './find-chromium.mjs';
+import { open } from './picture-page.ts';
+import { startServer } from './start-server.ts';
+
+const FOLDER = fileURLToPath(new URL('../../client/pictures/', import.meta.url));
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 390, height: 844 };
+const CLAIM = 'select=sunitinib-inefficient';
+
+/** Bytes above which a picture does not belong into the repository. */
+const LARGEST = 300_000;
+
+const PICTURES = [
+  { name: 'studies-light', address: '', size: WIDE, theme: 'light' },
+  { name: 'claim-light', address: `?view=claims&basis=checked&${CLAIM}`, size: WIDE, theme: 'light' },
+  { name: 'claim-dark', address: `?view=claims&basis=checked&${CLAIM}`, size: WIDE, theme: 'dark' },
+  { name: 'claim-narrow', address: `?view=claims&basis=checked&${CLAIM}`, size: NARROW, theme: 'light' },
+] as const;
+
+async function take(browser: Browser, server: string, { name, address, size, theme }: (typeof PICTURES)[number]): Promise<void> {
+  const context = await browser.newContext({ viewport: size, colorScheme: theme, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await open(page, `${server}/d/monobe-2017${address}`);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  const path = `${FOLDER}${name}.png`;
+  await page.screenshot({ path, animations: 'disabled' });
+  await context.close();
+  const { size: bytes } = await stat(path);
+  if (bytes > LARGEST) throw new Error(`${name}.png has ${bytes} bytes, more than ${LARGEST}: show less of it`);
+  console.log(`client/pictures/${name}.png, ${Math.round(bytes / 1000)} kB`);
+}
+
+await setUp();
+await buildIfChanged();
+await mkdir(FOLDER, { recursive: true });
+const server = await startServer({ CLAIMGRAPH_TEXTS: `${FOLDER}no-texts` });
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
+try {
+  for (const picture of PICTURES) await take(browser, server.url, picture);
+} finally {
+  await browser.close();
+  await server.stop();
+}
