@@ -105,7 +105,7 @@ const fillColumns = (input: ClaimsLayoutInput, { columns, height }: { columns: n
   return best;
 };
 
-/** Lays it out. Depends on the order of claims and studies, never on that of lines. */
+/** Lays it out. Depends on the order of claims, studies and lines, and on nothing else. */
 export const layOutClaims = (input: ClaimsLayoutInput): ClaimsLayout => {
   const { boxes } = input;
   const cards = claimBlocks(input.claims, boxes, Number.POSITIVE_INFINITY).reduce(

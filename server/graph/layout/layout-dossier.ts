@@ -51,6 +51,8 @@ export const layoutDossier = (graph: EvidenceGraph, dossier: string): DossierLay
     studies: around,
     lines: edgesOf(graph, records)
       .filter((edge) => edge.kind === 'evidence' && edge.from !== caseId)
+      // Sorted, because even the last digit of a mean depends on the order in which it is added up.
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((edge) => ({ claim: edge.to, study: edge.from })),
     boxes,
     middle: Math.max(boxOf(caseId).width, ...events.map((id) => boxOf(id).width)),
