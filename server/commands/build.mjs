@@ -33,7 +33,8 @@ function listFiles(folder) {
 export function hashSources(root) {
   const hash = createHash('sha256');
   // Pictures of the README stand beside the client but are no part of the build.
-  const files = SOURCE_FOLDERS.flatMap((folder) => listFiles(join(root, folder))).filter((file) => !file.endsWith('.png'));
+  const pictures = join(root, 'client', 'pictures');
+  const files = SOURCE_FOLDERS.flatMap((folder) => listFiles(join(root, folder))).filter((file) => !file.startsWith(pictures));
   for (const file of [...SOURCE_FILES.map((name) => join(root, name)), ...files]) {
     const bytes = readFileSync(file);
     hash.update(`${relative(root, file).split(sep).join('/')}\0${bytes.length}\0`).update(bytes);

@@ -11,7 +11,7 @@ import { open } from './picture-page.ts';
 import { startServer } from './start-server.ts';
 
 const FOLDER = fileURLToPath(new URL('../../client/pictures/', import.meta.url));
-const WIDE = { width: 1440, height: 900 };
+const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 844 };
 const CLAIM = 'select=sunitinib-inefficient';
 
@@ -31,12 +31,12 @@ async function take(browser: Browser, server: string, { name, address, size, the
   await open(page, `${server}/d/monobe-2017${address}`);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  const path = `${FOLDER}${name}.png`;
-  await page.screenshot({ path, animations: 'disabled' });
+  const path = `${FOLDER}${name}.jpg`;
+  await page.screenshot({ path, animations: 'disabled', type: 'jpeg', quality: 88 });
   await context.close();
   const { size: bytes } = await stat(path);
-  if (bytes > LARGEST) throw new Error(`${name}.png has ${bytes} bytes, more than ${LARGEST}: show less of it`);
-  console.log(`client/pictures/${name}.png, ${Math.round(bytes / 1000)} kB`);
+  if (bytes > LARGEST) throw new Error(`${name}.jpg has ${bytes} bytes, more than ${LARGEST}: show less of it`);
+  console.log(`client/pictures/${name}.jpg, ${Math.round(bytes / 1000)} kB`);
 }
 
 await setUp();

@@ -10,7 +10,7 @@ import { isCode, listIgnoredFolders, listProjectFiles, readProjectFile } from '.
 const files = listProjectFiles();
 
 /** Binary files, the lock file and data, which has rules of its own (npm run check:data). */
-const isProse = (file: string): boolean => !/\.(png|ico|woff2?|pdf)$/.test(file) && file !== 'package-lock.json';
+const isProse = (file: string): boolean => !/\.(png|jpg|ico|woff2?|pdf)$/.test(file) && file !== 'package-lock.json';
 
 interface Manifest {
   version: string;
@@ -38,7 +38,7 @@ describe('the files of the project', () => {
     const registry = new RegExp(
       `${['registry', 'npmjs'].join('.')}|${['npm', 'pkg', 'github'].join('.')}|${['registry', 'yarnpkg'].join('.')}`,
     );
-    expect(files.filter((file) => !/\.(png|ico|woff2?|pdf)$/.test(file) && registry.test(readProjectFile(file)))).toEqual([]);
+    expect(files.filter((file) => !/\.(png|jpg|ico|woff2?|pdf)$/.test(file) && registry.test(readProjectFile(file)))).toEqual([]);
   });
 
   it.skipIf(!existsSync(join(projectRoot, '.git')))('hold nothing in git that is made or fetched', () => {
