@@ -16,14 +16,20 @@ import { TraceNotes } from './trace-notes.tsx';
 
 function TraceView({ trace }: { trace: Trace }) {
   const { claim } = trace;
+  const shown = trace.passages.map((passage) => passage.id);
   return (
     <>
-      <PanelHeading kind={`Claim, ${claim.kind}`} aside={<NodeLink id={trace.topic.id}>{trace.topic.label}</NodeLink>}>
+      <PanelHeading
+        kind={`Claim, ${claim.kind}`}
+        aside={
+          <>
+            <span title={voiceWords[claim.voice].meaning}>{voiceWords[claim.voice].label.toLowerCase()}</span> ·{' '}
+            <NodeLink id={trace.topic.id}>{trace.topic.label}</NodeLink>
+          </>
+        }
+      >
         {claim.statement}
       </PanelHeading>
-      <p className="quiet">
-        <b>{voiceWords[claim.voice].label}.</b> {voiceWords[claim.voice].meaning}
-      </p>
       {claim.note && <p>{claim.note}</p>}
       <Section title="The words it rests on">
         {trace.passages.map((passage) => (
@@ -43,7 +49,7 @@ function TraceView({ trace }: { trace: Trace }) {
               {line.work.citationNumber !== null && <span className="quiet"> [{line.work.citationNumber}]</span>}
             </h4>
             <StudyFacts work={line.work} />
-            <LineView line={line} places={trace.places} />
+            <LineView line={line} places={trace.places} shown={shown} />
           </article>
         ))}
       </section>

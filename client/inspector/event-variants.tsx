@@ -14,7 +14,7 @@ export function EventVariants({ variants }: { variants: TimelineAnswer['variants
           <ul className="items">
             {variant.readings.map((reading) => (
               <li key={reading.id}>
-                {reading.chosen && <b>Read here as: </b>}
+                <b>{reading.chosen ? 'Read here as: ' : 'Not as: '}</b>
                 {reading.words}
                 {(reading.protein ?? reading.coding) && (
                   <span className="quiet"> {[reading.protein, reading.coding].filter(Boolean).join(', ')}</span>

@@ -4,7 +4,7 @@ import type { Finding, WorkDetail } from '../../server/api/contract.ts';
 import { queries } from '../api/queries.ts';
 import { Answer } from '../words/answer.tsx';
 import { durationWords } from '../words/duration-words.ts';
-import { findingValue } from '../words/finding-words.ts';
+import { findingComparators, findingValue } from '../words/finding-words.ts';
 import { NodeLink } from '../words/node-link.tsx';
 import { Fact } from './fact.tsx';
 import { PanelHeading } from './panel-heading.tsx';
@@ -28,7 +28,7 @@ function FindingView({ finding, work }: { finding: Finding; work: WorkDetail }) 
       <StudyFacts work={work} />
       <dl className="facts">
         <Fact label="Result" provenance={finding.provenance} places={work.places}>
-          {findingValue(finding)}
+          {findingValue(finding)} {findingComparators(finding)}
         </Fact>
         {finding.group && <Fact label="Group">{finding.group}</Fact>}
         {finding.n !== undefined && <Fact label="Patients">{finding.n}</Fact>}

@@ -1,6 +1,7 @@
 // The inspector: what is selected, in words. A claim with its trace, a study with its record, an edge with its reason.
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import { actions, useExplorer } from '../store/explorer.ts';
+import { useCallback, useEffect, useRef } from 'react';
+import { actions, explorer, useExplorer } from '../store/explorer.ts';
+import { useEscape } from '../words/use-escape.ts';
 import '../words/words.css';
 import { Guide } from './guide.tsx';
 import './inspector.css';
@@ -14,26 +15,27 @@ export function Inspector() {
   const openedFrom = useRef<HTMLElement | null>(null);
   useEffect(() => followInput(window), []);
 
-  useLayoutEffect(() => {
-    if (root.current?.parentElement) root.current.parentElement.scrollTop = 0;
-    // Remember who opened the panel, to hand the focus back when it closes.
-    const active = document.activeElement;
-    if (active instanceof HTMLElement && !root.current?.contains(active)) openedFrom.current = active;
-  }, [select]);
-
-  const close = (): void => {
+  useEffect(
+    () =>
+      explorer.subscribe((now, before) => {
+        if (now.select === before.select) return;
+        root.current?.parentElement?.scrollTo({ top: 0 });
+        // Remember who opened the panel, to hand the focus back when it closes.
+        const active = document.activeElement;
+        if (active instanceof HTMLElement && !root.current?.contains(active)) openedFrom.current = active;
+      }),
+    [],
+  );
+  const close = useCallback((): void => {
+    const opener = openedFrom.current;
     actions.select(null);
-    if (openedFrom.current?.isConnected) openedFrom.current.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || select === null) return;
-    event.stopPropagation();
-    close();
-  };
+    if (opener?.isConnected) opener.focus();
+  }, []);
+  useEscape(root, close);
 
   if (dossier === null) return null;
   return (
-    <div className="inspector" ref={root} onKeyDown={onKeyDown}>
+    <div className="inspector" ref={root}>
       {select === null ? (
         <Guide dossier={dossier} />
       ) : (

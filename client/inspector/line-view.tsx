@@ -5,11 +5,20 @@ import { Comparison } from './comparison.tsx';
 import { Directions } from './directions.tsx';
 import { Limits } from './limits.tsx';
 
-export function LineView({ line, places }: { line: TraceLine; places: readonly Place[] }) {
+const NONE: readonly string[] = [];
+
+interface Props {
+  line: TraceLine;
+  places: readonly Place[];
+  /** Passages that stand above already. */
+  shown?: readonly string[];
+}
+
+export function LineView({ line, places, shown = NONE }: Props) {
   return (
     <>
       <Directions line={line} />
-      <Comparison line={line} places={places} />
+      <Comparison line={line} places={places} shown={shown} />
       <Limits line={line} />
     </>
   );

@@ -1,5 +1,6 @@
 // A passage: the words, where they stand, and everything that rests on them.
 import type { PassageUse } from '../../server/api/contract.ts';
+import { claimsOn } from '../reader/strongest-use.ts';
 import { NodeLink } from '../words/node-link.tsx';
 import { passagePlace, stateWords } from '../words/passage-words.ts';
 import { useNames } from '../words/use-names.ts';
@@ -10,8 +11,9 @@ import { Section } from './section.tsx';
 
 export function PassagePanel({ passage }: { passage: PassageUse }) {
   const name = useNames();
-  const { claims, evidence, events, discrepancies, references } = passage;
-  const nothing = claims.length + evidence.length + events.length + discrepancies.length + references.length === 0;
+  const { evidence, events, discrepancies, references } = passage;
+  const onIt = claimsOn(passage);
+  const nothing = onIt.length + events.length + discrepancies.length + references.length === 0;
   return (
     <>
       <PanelHeading kind="Passage" aside={name(passage.work)}>
@@ -20,16 +22,20 @@ export function PassagePanel({ passage }: { passage: PassageUse }) {
       <Quotations ids={[passage.id]} />
       <p className="quiet">{stateWords[passage.state].meaning}</p>
       {nothing && <p className="quiet">Nothing rests on it yet.</p>}
-      <Section title="Claims that rest on it" empty={claims.length === 0}>
-        <Links ids={claims} />
-      </Section>
-      <Section title="Evidence that rests on it" empty={evidence.length === 0}>
-        <ul className="links">
-          {evidence.map(({ claim, study }) => (
-            <li key={`${claim}--${study}`}>
-              <NodeLink id={`${claim}--${study}`}>
-                {name(study)}, for: {name(claim)}
-              </NodeLink>
+      <Section title="Claims that rest on it, and their evidence" empty={onIt.length === 0}>
+        <ul className="items">
+          {onIt.map((claim) => (
+            <li key={claim}>
+              <NodeLink id={claim}>{name(claim)}</NodeLink>
+              <ul className="chips">
+                {evidence
+                  .filter((line) => line.claim === claim)
+                  .map(({ study }) => (
+                    <li key={study}>
+                      <NodeLink id={`${claim}--${study}`}>{name(study)}</NodeLink>
+                    </li>
+                  ))}
+              </ul>
             </li>
           ))}
         </ul>

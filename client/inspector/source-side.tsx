@@ -3,7 +3,7 @@
 import type { Place, TraceLine } from '../../server/api/contract.ts';
 import { ProvenanceMark } from '../words/provenance-mark.tsx';
 import { Quotation } from '../words/quotation.tsx';
-import { FindingsList } from './findings-list.tsx';
+import { FindingItems } from './finding-items.tsx';
 
 export function SourceSide({ line, places }: { line: TraceLine; places: readonly Place[] }) {
   const { quotations, reports, results, conclusion, work } = line;
@@ -24,7 +24,7 @@ export function SourceSide({ line, places }: { line: TraceLine; places: readonly
           ))}
         </ul>
       )}
-      <FindingsList findings={results} places={places} caption={`Results of ${work.label} that bear on this claim`} />
+      <FindingItems findings={results} places={places} />
       {conclusion && reports.length === 0 && results.length === 0 && (
         <div>
           {conclusion.words}

@@ -15,18 +15,16 @@ export function StudyDescription({ work }: { work: WorkDetail }) {
         <Fact label="Design" provenance={work.design.provenance} places={places}>
           {work.design.words}
         </Fact>
-        {work.level !== null && (
-          <Fact label={`Level ${work.level}`}>
-            {work.levelBecause || levelWords[work.level]} <span className="quiet">(OCEBM 2011)</span>
-          </Fact>
-        )}
+        {work.level !== null && <Fact label={`Level ${work.level}`}>{work.levelBecause || levelWords[work.level]}</Fact>}
         {FIELDS.map((field) => {
           const described = work[field];
           return (
             described && (
               <Fact key={field} label={LABELS[field]} provenance={described.provenance} places={places}>
                 {described.words}
-                {described.n ? <span className="quiet"> n = {described.n}</span> : null}
+                {described.n && !described.words.includes(String(described.n)) ? (
+                  <span className="quiet"> n = {described.n}</span>
+                ) : null}
               </Fact>
             )
           );

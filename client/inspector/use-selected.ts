@@ -10,7 +10,7 @@ export interface Selection {
   /** True until every answer that could know it is there. */
   readonly waiting: boolean;
   /** A question that failed, where nothing else knew the id either. */
-  readonly failed: UseQueryResult<unknown> | null;
+  readonly failed: UseQueryResult | null;
 }
 
 /** Resolves the selected id of a dossier. */

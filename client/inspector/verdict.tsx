@@ -4,22 +4,20 @@ import { basisWords } from '../words/basis-words.ts';
 import { FidelityMark } from '../words/fidelity-mark.tsx';
 import { ProvenanceMark } from '../words/provenance-mark.tsx';
 
-/** Where the case does not cite the study there is no citation to judge, and it says so. */
+/** Where the case does not cite the study there is no citation to judge: only what was read is said. */
 export function Verdict({ line, places }: { line: TraceLine; places: readonly Place[] }) {
   return (
     <div className={`verdict severity-${line.fidelity?.severity ?? 'none'}`}>
-      {line.fidelity ? (
+      {line.fidelity && (
         <p>
           <FidelityMark fidelity={line.fidelity} />
-          <span className="because"> {line.fidelity.because}</span>
+          <span className="because">. {line.fidelity.because}</span>
         </p>
-      ) : (
-        <p className="quiet">The case does not cite it here, so there is no citation to judge.</p>
       )}
-      <div className="ground quiet">
+      <p className="ground quiet">
         {basisWords[line.basis]}
         {line.asChecked && <ProvenanceMark of={line.asChecked.provenance} places={places} />}
-      </div>
+      </p>
     </div>
   );
 }

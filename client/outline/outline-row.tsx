@@ -1,5 +1,5 @@
 // One row of the outline: a tree item in a flat list, which says its own level and place.
-import { type PointerEvent, type Ref, memo } from 'react';
+import { memo } from 'react';
 import { useExplorer } from '../store/explorer.ts';
 import { DirectionMark } from '../words/direction-mark.tsx';
 import { UnverifiedMark } from '../words/unverified-mark.tsx';
@@ -10,9 +10,6 @@ interface Props {
   row: OutlineRow;
   active: boolean;
   selected: boolean;
-  ref: Ref<HTMLDivElement> | null;
-  onChoose: (row: OutlineRow) => void;
-  onToggle: (row: OutlineRow) => void;
   onPoint: (row: OutlineRow | null) => void;
 }
 
@@ -51,17 +48,13 @@ function Words({ row }: { row: OutlineRow }) {
   );
 }
 
-export const OutlineRowView = memo(function OutlineRowView({ row, active, selected, ref, onChoose, onToggle, onPoint }: Props) {
+export const OutlineRowView = memo(function OutlineRowView({ row, active, selected, onPoint }: Props) {
   // Deep rows stop moving to the right, or a narrow panel would have no room for words.
   const depth = Math.min(row.level, 7);
-  const onTwist = (event: PointerEvent): void => {
-    event.stopPropagation();
-    onToggle(row);
-  };
   return (
     <div
-      ref={ref}
       role="treeitem"
+      data-key={row.key}
       className={`row row-${row.type} depth-${depth}`}
       aria-level={row.level}
       aria-posinset={row.position}
@@ -69,13 +62,12 @@ export const OutlineRowView = memo(function OutlineRowView({ row, active, select
       aria-expanded={row.open ?? undefined}
       aria-selected={selected}
       tabIndex={active ? 0 : -1}
-      onClick={() => onChoose(row)}
       onFocus={() => onPoint(row)}
       onBlur={() => onPoint(null)}
       onPointerEnter={() => onPoint(row)}
       onPointerLeave={() => onPoint(null)}
     >
-      <span className="twist" aria-hidden="true" onClick={(event) => event.stopPropagation()} onPointerUp={onTwist}>
+      <span className="twist" aria-hidden="true">
         {row.open === null ? '' : row.open ? '▾' : '▸'}
       </span>
       <span className="row-words">

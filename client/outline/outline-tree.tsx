@@ -1,5 +1,5 @@
 // The tree itself: keys, cursor, type-ahead. One row at a time is in the tab order (roving tabindex).
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import { actions, useExplorer } from '../store/explorer.ts';
 import type { OutlineModel } from './build-outline.ts';
 import { findByLetters, moveInOutline } from './move-in-outline.ts';
@@ -13,31 +13,31 @@ const TYPING = 600;
 export function OutlineTree({ model }: { model: OutlineModel }) {
   const select = useExplorer((state) => state.select);
   const { rows, active, setActive, toggle } = useOutline(model, select);
-  const cursor = useRef<HTMLDivElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
-  const inside = useRef(false);
 
   useEffect(() => {
-    cursor.current?.scrollIntoView({ block: 'nearest' });
-    if (inside.current && document.activeElement?.closest('[role=tree]')) cursor.current?.focus({ preventScroll: true });
+    const row = tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(active)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    // The focus follows the cursor only where it is in the tree already.
+    if (tree.current?.contains(document.activeElement)) row?.focus({ preventScroll: true });
   }, [active]);
 
-  const onToggle = useCallback(
-    (row: OutlineRow): void => {
+  const choose = (row: OutlineRow): void => {
+    setActive(row.key);
+    if (row.id === null) toggle(row.key);
+    else actions.select(row.id);
+  };
+  const onClick = (event: MouseEvent): void => {
+    const target = event.target instanceof Element ? event.target : null;
+    const key = target?.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    const row = rows.find((one) => one.key === key);
+    if (!row) return;
+    if (target?.closest('.twist') && row.open !== null) {
       setActive(row.key);
-      if (row.open !== null) toggle(row.key);
-    },
-    // Both only wrap setters of state, which never change.
-    [setActive, toggle],
-  );
-  const onChoose = useCallback(
-    (row: OutlineRow): void => {
-      setActive(row.key);
-      if (row.id === null) toggle(row.key);
-      else actions.select(row.id);
-    },
-    [setActive, toggle],
-  );
+      toggle(row.key);
+    } else choose(row);
+  };
   const onPoint = useCallback((row: OutlineRow | null): void => actions.hover(row?.id ?? null), []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -48,7 +48,7 @@ export function OutlineTree({ model }: { model: OutlineModel }) {
     const typing = typed.current.letters !== '' && now - typed.current.at < TYPING;
     if (event.key === 'Enter' || (event.key === ' ' && !typing)) {
       event.preventDefault();
-      onChoose(row);
+      choose(row);
       return;
     }
     const move = moveInOutline(rows, active, event.key);
@@ -70,13 +70,10 @@ export function OutlineTree({ model }: { model: OutlineModel }) {
       role="tree"
       className="tree"
       aria-labelledby="outline-link"
+      tabIndex={-1}
+      ref={tree}
       onKeyDown={onKeyDown}
-      onFocus={() => {
-        inside.current = true;
-      }}
-      onBlur={() => {
-        inside.current = false;
-      }}
+      onClick={onClick}
     >
       {rows.map((row) => (
         <OutlineRowView
@@ -84,9 +81,6 @@ export function OutlineTree({ model }: { model: OutlineModel }) {
           row={row}
           active={row.key === active}
           selected={row.id !== null && row.id === select}
-          ref={row.key === active ? cursor : null}
-          onChoose={onChoose}
-          onToggle={onToggle}
           onPoint={onPoint}
         />
       ))}

@@ -44,8 +44,12 @@ export function Outline() {
       <p className="quiet">
         Up and down move, right opens, left closes, Enter selects. Under each name stand its edges; under an edge, its other end.
       </p>
-      <Answer query={graph} what="the graph" lines={14}>
-        {(data) => <Whole key={data.view} graph={data} topics={topics} />}
+      <Answer query={detail} what="the dossier" lines={14}>
+        {() => (
+          <Answer query={graph} what="the graph" lines={14}>
+            {(data) => <Whole key={data.view} graph={data} topics={topics} />}
+          </Answer>
+        )}
       </Answer>
     </div>
   );

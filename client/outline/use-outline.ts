@@ -1,5 +1,5 @@
 // The state of the outline: what is open, where the cursor is, and the way to what is selected.
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OutlineModel } from './build-outline.ts';
 import { type OutlineRow, outlineRows } from './outline-rows.ts';
 import { wayTo } from './reveal.ts';
@@ -24,17 +24,17 @@ export function useOutline(model: OutlineModel, select: string | null): OutlineS
   const rows = useMemo(() => outlineRows(model, open), [model, open]);
   const active = rows.some((row) => row.key === wanted) ? wanted : (rows[0]?.key ?? '');
 
-  useEffect(() => {
-    if (select === null) return;
-    // A row that was chosen here shows it already, perhaps deep under other edges: the cursor stays there.
-    setActive((now) => {
-      if (now.endsWith(`/${select}`)) return now;
-      const way = wayTo(model, select);
-      if (!way) return now;
-      setOpen((keys) => (way.open.every((key) => keys.has(key)) ? keys : new Set([...keys, ...way.open])));
-      return way.key;
-    });
-  }, [model, select]);
+  // What is selected elsewhere is opened to, once: the reader may close it again. A row that was chosen here shows it
+  // already, perhaps deep under other edges, and the cursor stays there.
+  const [shown, setShown] = useState<{ model: OutlineModel; select: string | null } | null>(null);
+  if (shown?.model !== model || shown.select !== select) {
+    setShown({ model, select });
+    const way = select === null || active.endsWith(`/${select}`) ? null : wayTo(model, select);
+    if (way) {
+      setOpen(new Set([...open, ...way.open]));
+      setActive(way.key);
+    }
+  }
 
   const toggle = (key: string): void =>
     setOpen((keys) => {

@@ -25,7 +25,7 @@ export function buildSegments(start: number, end: number, marks: readonly Mark[]
     borders.add(Math.max(start, mark.start));
     borders.add(Math.min(end, mark.end));
   }
-  const cuts = [...borders].sort((a, b) => a - b);
+  const cuts = [...borders].toSorted((a, b) => a - b);
   return cuts.slice(0, -1).flatMap((from, index) => {
     const to = cuts[index + 1] ?? end;
     const over = inside.filter((mark) => mark.start <= from && mark.end >= to);

@@ -1,29 +1,51 @@
-// Passages in reading order under the headings of their sections.
+// Passages in reading order under the headings of their sections. What all passages of a section have in common, their
+// state, is told once beside the heading.
+import { type ReactNode, useMemo } from 'react';
 import type { PassageUse } from '../../server/api/contract.ts';
-import { sectionWords } from '../words/passage-words.ts';
-import { PassageItem } from './passage-item.tsx';
+import { sectionWords, stateWords } from '../words/passage-words.ts';
+import { nestPassages } from './nest-passages.ts';
+import { PassageBlock } from './passage-block.tsx';
 import type { Reading } from './use-reading.ts';
 
-/** Neighbours of one section stand together; a section that comes back gets its heading again. */
-function groupBySection(passages: readonly PassageUse[]): { section: PassageUse['section']; passages: PassageUse[] }[] {
-  const groups: { section: PassageUse['section']; passages: PassageUse[] }[] = [];
-  for (const passage of passages) {
-    const last = groups.at(-1);
-    if (last?.section === passage.section) last.passages.push(passage);
-    else groups.push({ section: passage.section, passages: [passage] });
-  }
-  return groups;
+interface GroupProps {
+  title: ReactNode;
+  passages: readonly PassageUse[];
+  reading: Reading;
+  own?: boolean;
 }
 
-export function PassageList({ passages, reading }: { passages: readonly PassageUse[]; reading: Reading }) {
-  return groupBySection(passages).map((group, index) => (
-    <section key={index} className="reading">
-      <h3>{sectionWords[group.section]}</h3>
+/** One group of passages under one heading. */
+export function PassageGroup({ title, passages, reading, own = false }: GroupProps) {
+  const blocks = useMemo(() => nestPassages(passages), [passages]);
+  const states = new Set(passages.map((passage) => passage.state));
+  const [state] = states;
+  return (
+    <section className="reading">
+      <h3>
+        {title}
+        {states.size === 1 && state && <span className="state-of-all"> · {stateWords[state].label}</span>}
+      </h3>
       <ul>
-        {group.passages.map((passage) => (
-          <PassageItem key={passage.id} passage={passage} reading={reading} />
+        {blocks.map((block) => (
+          <PassageBlock key={block.passages[0]?.id} block={block} reading={reading} own={own} stateless={states.size === 1} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Neighbours of one section stand together; a section that comes back gets its heading again. */
+export function PassageList({ passages, reading }: { passages: readonly PassageUse[]; reading: Reading }) {
+  const groups = useMemo(() => {
+    const found: { section: PassageUse['section']; passages: PassageUse[] }[] = [];
+    for (const passage of passages) {
+      const last = found.at(-1);
+      if (last?.section === passage.section) last.passages.push(passage);
+      else found.push({ section: passage.section, passages: [passage] });
+    }
+    return found;
+  }, [passages]);
+  return groups.map((group) => (
+    <PassageGroup key={group.passages[0]?.id} title={sectionWords[group.section]} passages={group.passages} reading={reading} />
   ));
 }

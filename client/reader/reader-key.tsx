@@ -9,7 +9,7 @@ export function ReaderKey({ detail, text }: { detail: DossierDetail; text: TextA
         Words are underlined by what rests on them: <span className="use use-supports">support</span>,{' '}
         <span className="use use-disputes">dispute</span>, <span className="use use-neutral">neither</span>,{' '}
         <span className="use use-claim">a claim alone</span>. A number counts the claims; ◇ is an event of the patient, ! a
-        discrepancy.
+        discrepancy, ↗ a printed reference.
       </p>
       {text ? (
         <p className="quiet">

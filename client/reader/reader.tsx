@@ -13,6 +13,7 @@ import { ReaderKey } from './reader-key.tsx';
 import { SourceWords } from './source-words.tsx';
 import { useReading } from './use-reading.ts';
 import { useScrollTo } from './use-scroll-to.ts';
+import { useWordsAsButton } from './use-words-as-button.ts';
 import { WholeText } from './whole-text.tsx';
 
 interface Props {
@@ -24,9 +25,11 @@ interface Props {
 function Words({ detail, passages, text }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const reading = useReading(detail.id, passages);
-  useScrollTo(root, reading.goal, reading.marked, true);
+  useScrollTo(root, reading);
+  useWordsAsButton(root);
   const ofCase = useMemo(() => passages.filter((passage) => passage.work === detail.case), [passages, detail.case]);
-  const lost = text ? ofCase.filter((passage) => passage.spans.length === 0) : [];
+  const ofSources = useMemo(() => passages.filter((passage) => passage.work !== detail.case), [passages, detail.case]);
+  const lost = useMemo(() => (text ? ofCase.filter((passage) => passage.spans.length === 0) : []), [text, ofCase]);
   return (
     <div ref={root}>
       <ReaderKey detail={detail} text={text} />
@@ -43,7 +46,7 @@ function Words({ detail, passages, text }: Props) {
           <PassageList passages={lost} reading={reading} />
         </section>
       )}
-      <SourceWords passages={passages.filter((passage) => passage.work !== detail.case)} reading={reading} />
+      <SourceWords passages={ofSources} reading={reading} />
     </div>
   );
 }

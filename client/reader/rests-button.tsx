@@ -1,32 +1,39 @@
 // The small raised button behind a passage: how many claims rest on it. One claim is selected at once; several, and
 // whatever else rests on the words, open as a list.
-import { useState } from 'react';
+import { useRef } from 'react';
 import type { PassageUse } from '../../server/api/contract.ts';
 import { actions } from '../store/explorer.ts';
+import { NodeLink } from '../words/node-link.tsx';
+import { useEscape } from '../words/use-escape.ts';
 import { useNames } from '../words/use-names.ts';
 import { claimsOn, targetsOf } from './strongest-use.ts';
 
-const GLYPH = { event: '◇', discrepancy: '!', other: '·' } as const;
+const OTHERS = {
+  events: { text: '◇', label: 'An event of the patient rests on these words' },
+  discrepancies: { text: '!', label: 'A discrepancy rests on these words' },
+  references: { text: '↗', label: 'These words are the reference of a study' },
+} as const;
 
-function face(passage: PassageUse): { text: string; label: string } {
+/** Null where nothing rests on the words. */
+function face(passage: PassageUse): { text: string; label: string } | null {
   const claims = claimsOn(passage).length;
   if (claims > 0)
     return { text: String(claims), label: `${claims === 1 ? 'One claim rests' : `${claims} claims rest`} on these words` };
-  const kind = passage.events.length > 0 ? 'event' : passage.discrepancies.length > 0 ? 'discrepancy' : 'other';
-  return {
-    text: GLYPH[kind],
-    label: kind === 'other' ? 'Show these words' : `An ${kind} rests on these words`.replace('An d', 'A d'),
-  };
+  const kind = (['events', 'discrepancies', 'references'] as const).find((one) => passage[one].length > 0);
+  return kind ? OTHERS[kind] : null;
 }
 
 export function RestsButton({ passage, open, onOpen }: { passage: PassageUse; open: boolean; onOpen: (open: boolean) => void }) {
-  const { text, label } = face(passage);
+  const shown = face(passage);
+  if (!shown) return null;
+  const { text, label } = shown;
   const targets = targetsOf(passage);
   const only = targets.length === 1 ? targets[0] : undefined;
   return (
     <sup className="rests">
       <button
         type="button"
+        data-rests={passage.id}
         aria-label={label}
         title={label}
         aria-expanded={only === undefined ? open : undefined}
@@ -38,25 +45,17 @@ export function RestsButton({ passage, open, onOpen }: { passage: PassageUse; op
   );
 }
 
-/** The list that the button opens. */
+/** The list that the button opens; `onClose` as `useEscape` wants it. */
 export function RestsList({ passage, onClose }: { passage: PassageUse; onClose: () => void }) {
+  const root = useRef<HTMLElement>(null);
   const name = useNames();
-  const [labels] = useState(() => new Set(targetsOf(passage)));
+  useEscape(root, onClose);
   return (
-    <span
-      className="rests-list"
-      role="group"
-      aria-label="What rests on these words"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      {[...labels].map((id) => (
-        <button key={id} type="button" className="link" onClick={() => actions.select(id)}>
+    <span className="rests-list" role="group" aria-label="What rests on these words" ref={root}>
+      {targetsOf(passage).map((id) => (
+        <NodeLink key={id} id={id}>
           {name(id)}
-        </button>
+        </NodeLink>
       ))}
     </span>
   );

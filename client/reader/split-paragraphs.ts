@@ -10,10 +10,17 @@ export interface Paragraph {
 
 const isHeading = (line: string): boolean => /^\s?[A-Z][A-Z &/-]{3,48}\s*$/.test(line);
 const isIndented = (line: string): boolean => /^[ \t\u3000]{2,}\S/.test(line);
+/** "ABSTRACT   Unresectable …": a heading on the line that it heads. */
+const startsHeaded = (line: string): boolean => /^\s?[A-Z]{5,}\s{2,}\S/.test(line);
 const endsSentence = (line: string): boolean => /[.。:：!?)）]["”’]?\s*$/.test(line);
 
-/** In order; together they hold every character of the text that is not white space. */
-export function splitParagraphs(text: string): Paragraph[] {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * In order; together they hold every character of the text that is not white space.
+ * @param breaks offsets at which a paragraph is known to end, such as the end of the title
+ */
+export function splitParagraphs(text: string, breaks: ReadonlySet<number> = NONE): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: { start: number; end: number; heading: boolean } | null = null;
   let last = '';
@@ -24,7 +31,14 @@ export function splitParagraphs(text: string): Paragraph[] {
     if (trimmed === '') blank = true;
     else {
       const heading = isHeading(line);
-      const begins = !open || open.heading || heading || isIndented(line) || (blank && endsSentence(last));
+      const begins =
+        !open ||
+        open.heading ||
+        heading ||
+        isIndented(line) ||
+        startsHeaded(line) ||
+        breaks.has(open.end) ||
+        (blank && endsSentence(last));
       const start = offset + line.indexOf(trimmed);
       if (begins || !open) {
         if (open) paragraphs.push(open);

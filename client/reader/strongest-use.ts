@@ -3,17 +3,21 @@
 import type { EvidenceLine, PassageUse } from '../../server/api/contract.ts';
 import type { Basis } from '../address/address.ts';
 
-export type Use = 'disputes' | 'supports' | 'neutral' | 'claim' | 'event' | 'discrepancy' | 'none';
+/** The strongest first. */
+export const USES = ['disputes', 'supports', 'neutral', 'claim', 'event', 'discrepancy', 'none'] as const;
+export type Use = (typeof USES)[number];
 
 const ORDER = ['disputes', 'supports', 'neutral'] as const;
 
 /** `lines` by id `<claim>--<study>`; directions are read as cited or as checked. */
 export function strongestUse(passage: PassageUse, lines: ReadonlyMap<string, EvidenceLine>, basis: Basis): Use {
-  const directions = passage.evidence.map(({ claim, study }) => {
-    const line = lines.get(`${claim}--${study}`);
-    return (basis === 'cited' ? line?.asCited : line?.asChecked)?.direction;
-  });
-  const direction = ORDER.find((one) => directions.includes(one));
+  const directions = new Set(
+    passage.evidence.map(({ claim, study }) => {
+      const line = lines.get(`${claim}--${study}`);
+      return (basis === 'cited' ? line?.asCited : line?.asChecked)?.direction;
+    }),
+  );
+  const direction = ORDER.find((one) => directions.has(one));
   if (direction) return direction;
   if (claimsOn(passage).length > 0) return 'claim';
   if (passage.events.length > 0) return 'event';

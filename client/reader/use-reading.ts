@@ -1,5 +1,4 @@
-// Everything the reader needs to draw passages: the passages with what rests on them, the evidence lines, and what the
-// current selection rests on.
+// Everything the reader needs to draw passages: what rests on them, and what the current selection rests on.
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { EvidenceLine, PassageUse } from '../../server/api/contract.ts';
@@ -13,8 +12,8 @@ export interface Reading {
   readonly use: (passage: PassageUse) => Use;
   /** Ids of the passages that the selection rests on. */
   readonly marked: ReadonlySet<string>;
-  /** The passage to bring into view: the one wished for, or the first marked one. */
-  readonly goal: string | null;
+  /** What to bring into view, the first that is there; a new object for every wish, so that a wish can be made again. */
+  readonly goal: { readonly passages: readonly string[] } | null;
 }
 
 /** Reads the store and the claims; `passages` in reading order. */
@@ -28,8 +27,12 @@ export function useReading(dossier: string, passages: readonly PassageUse[]): Re
       (claims ?? []).flatMap((claim) => claim.evidence.map((line) => [`${line.claim}--${line.study}`, line])),
     );
     const topics = new Map((claims ?? []).map((claim) => [claim.id, claim.topic]));
-    const wished = wish.select === select ? wish.passage : null;
-    const marked = wished === null ? passagesOf(select, passages, topics) : [wished];
-    return { use: (passage) => strongestUse(passage, lines, basis), marked: new Set(marked), goal: marked[0] ?? null };
+    const wished = wish.select === select && wish.passage !== null ? [wish.passage] : null;
+    const marked = wished ?? passagesOf(select, passages, topics);
+    return {
+      use: (passage) => strongestUse(passage, lines, basis),
+      marked: new Set(marked),
+      goal: marked.length > 0 ? { passages: marked } : null,
+    };
   }, [claims, passages, select, basis, wish]);
 }

@@ -1,6 +1,6 @@
 // Brings the passage that the selection rests on into view, unless one of its passages can be seen already.
 import { type RefObject, useEffect } from 'react';
-import { useReaderWish } from './show-passage.ts';
+import type { Reading } from './use-reading.ts';
 
 const inView = (element: Element): boolean => {
   const box = element.getBoundingClientRect();
@@ -8,21 +8,11 @@ const inView = (element: Element): boolean => {
   return place !== undefined && box.top >= place.top && box.bottom <= place.bottom;
 };
 
-/** `ready` changes when the words are drawn; passages are found by their `data-passages`. */
-export function useScrollTo(
-  root: RefObject<HTMLElement | null>,
-  goal: string | null,
-  marked: ReadonlySet<string>,
-  ready: boolean,
-): void {
-  const { turn } = useReaderWish();
+/** Passages are found by their `data-passages`. */
+export function useScrollTo(root: RefObject<HTMLElement | null>, { goal }: Reading): void {
   useEffect(() => {
-    if (!ready || goal === null) return;
-    const find = (id: string): Element | null => root.current?.querySelector(`[data-passages~="${CSS.escape(id)}"]`) ?? null;
-    const seen = [...marked].some((id) => {
-      const element = find(id);
-      return element !== null && inView(element);
-    });
-    if (!seen) find(goal)?.scrollIntoView({ block: 'center' });
-  }, [root, goal, marked, ready, turn]);
+    if (goal === null) return;
+    const found = goal.passages.flatMap((id) => root.current?.querySelector(`[data-passages~="${CSS.escape(id)}"]`) ?? []);
+    if (!found.some(inView)) found[0]?.scrollIntoView({ block: 'center' });
+  }, [root, goal]);
 }

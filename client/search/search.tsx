@@ -1,7 +1,7 @@
 // Search over everything from one box: claims, studies, findings and passages, by keyboard alone. WAI-ARIA combobox.
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { SearchHit } from '../../server/api/contract.ts';
 import { queries } from '../api/queries.ts';
 import { actions, useExplorer } from '../store/explorer.ts';
@@ -20,10 +20,8 @@ const PAUSE = 120;
 export function Search() {
   const dossier = useExplorer((state) => state.dossier) ?? '';
   const [text, setText] = useState('');
-  /** The text for which Enter was pressed too early. */
-  const [eager, setEager] = useState<string | null>(null);
-  const box = useRef<HTMLInputElement>(null);
-  useSlash(box);
+  const client = useQueryClient();
+  useSlash(SEARCH_BOX);
 
   const asked = useSettled(text.trim(), PAUSE);
   const answer = useQuery({
@@ -46,14 +44,14 @@ export function Search() {
 
   const choose = (hit: SearchHit): void => {
     setText('');
-    setEager(null);
     actions.open(stepTo(hit));
   };
-  // Enter pressed before the answer came: open its best hit as soon as it is there.
-  const [best] = hits;
-  useEffect(() => {
-    if (eager !== null && eager === text && !waiting && best) choose(best);
-  });
+  // Enter pressed before the answer came: open its best hit when it is there, unless something else was written since.
+  const chooseBest = async (box: HTMLInputElement): Promise<void> => {
+    const answered = await client.fetchQuery(queries.search(dossier, text.trim())).catch(() => null);
+    const best = groupHits(answered?.items ?? [])[0]?.hits[0];
+    if (best && box.value === text) choose(best);
+  };
 
   const { isOpen, highlightedIndex, getInputProps, getLabelProps, getMenuProps, getItemProps } = useCombobox({
     items: hits,
@@ -63,7 +61,10 @@ export function Search() {
     defaultHighlightedIndex: 0,
     itemToString: (hit) => hit?.title ?? '',
     itemToKey: (hit) => (hit ? `${hit.kind}-${hit.id}` : null),
-    onInputValueChange: ({ inputValue }) => setText(inputValue),
+    // Letters are written by the box's own onChange; this is what Escape and a choice do.
+    onInputValueChange: ({ type, inputValue }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue);
+    },
     stateReducer: (state, { type, changes }) => {
       // Leaving the box chooses nothing, and what was chosen is not written into it.
       if (type === useCombobox.stateChangeTypes.InputBlur)
@@ -81,14 +82,15 @@ export function Search() {
 
   return (
     <search className="search">
-      <label {...getLabelProps()} className="unseen">
+      <label {...getLabelProps()} htmlFor={SEARCH_BOX} className="unseen">
         Search claims, studies, findings and passages
       </label>
       <input
         {...getInputProps({
-          ref: box,
+          // At once, not after downshift's own round: quick typing would lose letters.
+          onChange: (event) => setText(event.currentTarget.value),
           onKeyDown: (event) => {
-            if (event.key === 'Enter' && waiting) setEager(text);
+            if (event.key === 'Enter' && waiting) void chooseBest(event.currentTarget);
           },
         })}
         type="text"

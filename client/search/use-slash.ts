@@ -1,16 +1,19 @@
 // The slash key leads to the search box, unless someone is writing.
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-export function useSlash(box: RefObject<HTMLInputElement | null>): void {
+/** `box`: id of the search box. */
+export function useSlash(box: string): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      const input = document.getElementById(box);
+      if (!(input instanceof HTMLInputElement)) return;
       event.preventDefault();
-      box.current?.focus();
-      box.current?.select();
+      input.focus();
+      input.select();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -13,5 +13,5 @@ export function durationWords(duration: string): string {
     const count = new RegExp(`(\\d+)${letter}`).exec(duration)?.[1];
     return count === undefined ? [] : [`${count} ${word}${count === '1' ? '' : 's'}`];
   });
-  return /^P/.test(duration) && parts.length > 0 ? parts.join(', ') : duration;
+  return duration.startsWith('P') && parts.length > 0 ? parts.join(', ') : duration;
 }

@@ -8,21 +8,23 @@ function withUnit(value: number | string, unit: string | undefined): string {
   return unit === '%' ? `${value}%` : `${value}\u00a0${unit}`;
 }
 
-/** "53% v 8% (placebo)", "27.3 weeks". */
-export function findingValue(finding: Finding): string {
-  const others = (finding.comparators ?? []).map((one) => ` v ${withUnit(one.value, finding.unit)} (${one.group})`);
-  return withUnit(finding.value, finding.unit) + others.join('');
-}
+/** The result alone: "53%", "27.3 weeks". */
+export const findingValue = (finding: Finding): string => withUnit(finding.value, finding.unit);
+
+/** What it is compared with: "v 8% (placebo)"; empty where it stands alone. */
+export const findingComparators = (finding: Finding): string =>
+  (finding.comparators ?? []).map((one) => `v ${withUnit(one.value, finding.unit)} (${one.group})`).join(', ');
 
 function patients({ n, count }: Finding): string | null {
   if (count !== undefined) return n === undefined ? `${count} patients` : `${count} of ${n}`;
   return n === undefined ? null : `n = ${n}`;
 }
 
-/** "23 of 43 · p = 0.03 · after 24 weeks"; empty where nothing is known. */
+/** "v 8% (placebo) · 23 of 43 · p = 0.03 · after 24 weeks"; empty where nothing is known. */
 export function findingDetails(finding: Finding): string {
   const { p, at } = finding;
   return [
+    findingComparators(finding) || null,
     patients(finding),
     p === undefined ? null : `p ${/^[<>=≤≥]/.test(p) ? p : `= ${p}`}`,
     at === undefined ? null : `after ${durationWords(at)}`,

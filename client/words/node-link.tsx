@@ -1,20 +1,27 @@
-// A link to anything that can be selected: a node, an edge, a passage, a discrepancy. Selecting is a step in the address.
-import type { ReactNode } from 'react';
-import { actions } from '../store/explorer.ts';
+// A link to anything that can be selected: a node, an edge, a passage, a discrepancy. It is a real link, because every
+// selection has an address: it can be copied, and opened beside this one.
+import type { MouseEvent, ReactNode } from 'react';
+import { writeAddress } from '../address/address.ts';
+import { actions, useExplorer } from '../store/explorer.ts';
 
-/** Selects `id`; pointing at it or reaching it by keyboard shows it in the picture. */
+/** Selects `id` in the view that is open; pointing at it or reaching it by keyboard shows it in the picture. */
 export function NodeLink({ id, children }: { id: string; children: ReactNode }) {
+  const address = useExplorer((state) => writeAddress({ ...state, select: id }));
+  const onClick = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    actions.select(id);
+  };
   return (
-    <button
-      type="button"
-      className="link"
-      onClick={() => actions.select(id)}
+    <a
+      href={address}
+      onClick={onClick}
       onPointerEnter={() => actions.hover(id)}
       onPointerLeave={() => actions.hover(null)}
       onFocus={() => actions.hover(id)}
       onBlur={() => actions.hover(null)}
     >
       {children}
-    </button>
+    </a>
   );
 }

@@ -1,15 +1,17 @@
 // The provenance of one fact: a word, and behind it what the fact rests on. Follows W3C PROV-O in spirit.
+import { useId, useState } from 'react';
 import type { Place, Provenance } from '../../server/api/contract.ts';
 import { provenanceWords, unverifiedPart } from './provenance-words.ts';
 import { UnverifiedMark } from './unverified-mark.tsx';
 
 type Single = NonNullable<Provenance['also']>[number];
 
-function Grounds({ of, places }: { of: Provenance | Single; places: readonly Place[] }) {
+function Ground({ of, places }: { of: Provenance | Single; places: readonly Place[] }) {
+  const { label, meaning } = provenanceWords[of.status];
   const where = 'where' in of ? (of.where ?? []) : [];
   return (
-    <li>
-      <b>{provenanceWords[of.status].label}</b>: {provenanceWords[of.status].meaning}
+    <span className="one-ground">
+      <b>{label}</b>: {meaning}
       {of.status === 'unverified' && ` Confidence ${of.confidence}.`}
       {of.status === 'derived' && ` ${of.from}`}
       {of.note && ` ${of.note}`}
@@ -22,27 +24,37 @@ function Grounds({ of, places }: { of: Provenance | Single; places: readonly Pla
           </span>
         );
       })}
-    </li>
+    </span>
   );
 }
 
-/** The word stays quiet unless the fact, or a part of it, is unverified. */
-export function ProvenanceMark({ of, places = [] }: { of: Provenance; places?: readonly Place[] | undefined }) {
+const NONE: readonly Place[] = [];
+
+/** The word stays quiet unless the fact, or a part of it, is unverified; pressing it shows the grounds. */
+export function ProvenanceMark({ of, places = NONE }: { of: Provenance; places?: readonly Place[] | undefined }) {
+  const [open, setOpen] = useState(false);
+  const grounds = useId();
   const part = unverifiedPart(of);
   return (
-    <details className="provenance">
-      <summary>
-        {part === 'none' ? (
-          <span className="quiet">{provenanceWords[of.status].label}</span>
-        ) : (
-          <UnverifiedMark part={part === 'part'} />
-        )}
-      </summary>
-      <ul>
-        {[of, ...(of.also ?? [])].map((one, index) => (
-          <Grounds key={index} of={one} places={places} />
-        ))}
-      </ul>
-    </details>
+    <>
+      {' '}
+      <button
+        type="button"
+        className={`provenance provenance-${part}`}
+        aria-expanded={open}
+        aria-controls={open ? grounds : undefined}
+        title="What this rests on"
+        onClick={() => setOpen(!open)}
+      >
+        {part === 'none' ? provenanceWords[of.status].label : <UnverifiedMark part={part === 'part'} />}
+      </button>
+      {open && (
+        <span className="grounds" id={grounds}>
+          {[of, ...(of.also ?? [])].map((one, index) => (
+            <Ground key={index} of={one} places={places} />
+          ))}
+        </span>
+      )}
+    </>
   );
 }

@@ -4,23 +4,34 @@ import type { PassageView } from '../../server/api/contract.ts';
 import { showPassage } from '../reader/show-passage.ts';
 import { passagePlace, stateWords } from './passage-words.ts';
 
-/** `own`: the words are a cited source's own. `whose` names the work where the surroundings do not. */
-export function Quotation({ passage, own = false, whose }: { passage: PassageView; own?: boolean; whose?: string | undefined }) {
+interface Props {
+  passage: PassageView;
+  /** The words are a cited source's own. */
+  own?: boolean;
+  /** Names the work where the surroundings do not. */
+  whose?: string | undefined;
+  /** Without place and button, where the same quotation stands nearby with both. */
+  bare?: boolean;
+}
+
+export function Quotation({ passage, own = false, whose, bare = false }: Props) {
   const state = stateWords[passage.state];
   const loud = passage.state === 'missing' || passage.state === 'fuzzy' || passage.state === 'moved';
   return (
     <figure className="quotation">
       <blockquote className={own ? 'quote source' : 'quote'}>{passage.exact}</blockquote>
-      <figcaption>
-        <span className="quiet">
-          {whose && `${whose}, `}
-          {whose ? passagePlace(passage).toLowerCase() : passagePlace(passage)}
-          {loud && <span className="warn-word"> · {state.label}</span>}
-        </span>
-        <button type="button" className="link" onClick={() => showPassage(passage.id)}>
-          Show in reader
-        </button>
-      </figcaption>
+      {!bare && (
+        <figcaption>
+          <span className="quiet">
+            {whose && `${whose}, `}
+            {whose ? passagePlace(passage).toLowerCase() : passagePlace(passage)}
+            {loud && <span className="warn-word"> · {state.label}</span>}
+          </span>
+          <button type="button" className="link" onClick={() => showPassage(passage.id)}>
+            Show in reader
+          </button>
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -3,14 +3,14 @@ import { expect, it } from 'vitest';
 import { passagesOf } from '../../../client/reader/passages-of.ts';
 import type { PassageUse } from '../../../server/api/contract.ts';
 
-const use = (id: string, rest: Partial<PassageUse>): PassageUse =>
+const passage = (id: string, rest: Partial<PassageUse>): PassageUse =>
   ({ id, claims: [], evidence: [], events: [], discrepancies: [], references: [], ...rest }) as unknown as PassageUse;
 
 const passages = [
-  use('p-decaf', { claims: ['decaf-no-effect'], evidence: [{ claim: 'decaf-no-effect', study: 'novak-2016' }] }),
-  use('p-novak-own', { evidence: [{ claim: 'decaf-no-effect', study: 'novak-2016' }] }),
-  use('p-advice', { claims: ['stop-tea-after-noon'], events: ['e-stop'], discrepancies: ['d-latency'] }),
-  use('p-ref-3', { references: ['novak-2016'] }),
+  passage('p-decaf', { claims: ['decaf-no-effect'], evidence: [{ claim: 'decaf-no-effect', study: 'novak-2016' }] }),
+  passage('p-novak-own', { evidence: [{ claim: 'decaf-no-effect', study: 'novak-2016' }] }),
+  passage('p-advice', { claims: ['stop-tea-after-noon'], events: ['e-stop'], discrepancies: ['d-latency'] }),
+  passage('p-ref-3', { references: ['novak-2016'] }),
 ];
 const topics = new Map([
   ['decaf-no-effect', 'tea-compounds'],

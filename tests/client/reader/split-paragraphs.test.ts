@@ -37,9 +37,24 @@ describe('paragraphs', () => {
       ['mutation of KIT PDGFRA 842V was found'],
     ],
     ['a hyphen at the end of a line keeps its word together', 'a molecular-\n\ntargeted agent', ['a molecular-targeted agent']],
+    [
+      'a heading on the line that it heads begins one',
+      '701-0192, Japan\n\nABSTRACT   Unresectable GIST is\ntreated.',
+      ['701-0192, Japan', 'ABSTRACT   Unresectable GIST is treated.'],
+    ],
     ['Windows line ends change nothing', '   One line\r\n\r\nand another.\r\n', ['One line and another.']],
   ] as const)('%s', (_name, text, paragraphs) => {
     expect(read(text)).toEqual(paragraphs);
+  });
+
+  it('end where the title is known to end', () => {
+    const text = 'A case of\nlate tea\n\nAiko MORI, Daniel OKAFOR';
+    const end = text.indexOf('\n\n');
+    expect(splitParagraphs(text)).toHaveLength(1);
+    expect(splitParagraphs(text, new Set([end])).map((one) => text.slice(one.start, one.end))).toEqual([
+      'A case of\nlate tea',
+      'Aiko MORI, Daniel OKAFOR',
+    ]);
   });
 
   it('hold every character that is not white space, in order and once', () => {

@@ -32,7 +32,7 @@ const TABLE: readonly [string, readonly string[], readonly string[], readonly st
 
 describe.each(TABLE)('%s', (_name, values, worded, words) => {
   it('has words for every value and for nothing else', () => {
-    expect([...worded].sort()).toEqual([...values].sort());
+    expect([...worded].toSorted()).toEqual([...values].toSorted());
   });
   it('has different words for different values', () => {
     expect(new Set(words).size).toBe(words.length);
@@ -47,9 +47,9 @@ it('tells directions and verdicts apart by glyph alone', () => {
 });
 
 it('lists every value once in legends', () => {
-  expect([...DIRECTIONS].sort()).toEqual([...Direction.options].sort());
-  expect([...FIDELITIES].sort()).toEqual([...FidelityLabel.options].sort());
-  expect([...VOICES].sort()).toEqual([...Voice.options].sort());
+  expect([...DIRECTIONS].toSorted()).toEqual([...Direction.options].toSorted());
+  expect([...FIDELITIES].toSorted()).toEqual([...FidelityLabel.options].toSorted());
+  expect([...VOICES].toSorted()).toEqual([...Voice.options].toSorted());
   expect(ROLES).toEqual(['cited', 'named', 'outside']);
   expect(LEVELS).toEqual([1, 2, 3, 4, 5]);
 });

@@ -20,11 +20,6 @@ describe('the value of a finding', () => {
     ['a range, which is not a number', { value: '40-66', unit: '%' }, '40-66%'],
     ['words, which take no unit', { value: 'not reached', unit: 'months' }, 'not reached'],
     ['zero', { value: 0, unit: '%' }, '0%'],
-    [
-      'comparators with their groups',
-      { value: 64.4, unit: '%', comparators: [{ group: 'progressing', value: 9.7 }] },
-      '64.4% v 9.7% (progressing)',
-    ],
   ] satisfies [string, Partial<Finding>, string][])('shows %s', (_name, rest, words) => {
     expect(findingValue(finding(rest))).toBe(words);
   });
@@ -38,6 +33,19 @@ describe('the small print of a finding', () => {
     ['a p with its own sign', { p: '<0.01' }, 'p <0.01'],
     ['a p without a sign', { n: 147, p: '0.37' }, 'n = 147 · p = 0.37'],
     ['the time', { at: 'P24W' }, 'after 24 weeks'],
+    [
+      'what it is compared with, group by group',
+      {
+        value: 80,
+        unit: '%',
+        comparators: [
+          { group: 'limited progression', value: 33 },
+          { group: 'generalised', value: 0 },
+        ],
+        p: '<0.01',
+      },
+      'v 33% (limited progression), v 0% (generalised) · p <0.01',
+    ],
     ['no patients at all', { count: 0, n: 8 }, '0 of 8'],
   ] satisfies [string, Partial<Finding>, string][])('shows %s', (_name, rest, words) => {
     expect(findingDetails(finding(rest))).toBe(words);
