@@ -90,7 +90,7 @@ function collectVotes(index: GramIndex, quote: string, range: FormRange, width: 
   const grams = quote.length - GRAM + 1;
   const hashes = new Uint32Array(grams);
   for (let at = 0; at < grams; at++) hashes[at] = hashGram(quote, at);
-  if (new Set(hashes).size * 2 < grams) return null;
+  if (countDistinct(hashes) * 2 < grams) return null;
   for (let at = 0; at < grams; at++) hashes[at] = (hashes[at] as number) & index.mask;
   const bins = new Uint16Array(Math.ceil((length + quote.length) / width) + 2);
   const voters = selectVoters(index, hashes);
@@ -100,11 +100,18 @@ function collectVotes(index: GramIndex, quote: string, range: FormRange, width: 
     for (let slot = index.first[hash] as number; slot < end; slot++) {
       const position = index.positions[slot] as number;
       if (position < range.from || position >= range.to) continue;
-      const bin = Math.floor((position - at + quote.length) / width);
+      const bin = ((position - at + quote.length) / width) | 0;
       bins[bin] = (bins[bin] as number) + 1;
     }
   }
   return { width, bins, voters: voters.length };
+}
+
+function countDistinct(values: Uint32Array): number {
+  const sorted = values.toSorted();
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) count++;
+  return count;
 }
 
 /** The grams that vote, by their place in the quotation: all of them, or the rarest that have no more than `MOST_VOTES` together. */
