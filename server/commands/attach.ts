@@ -6,7 +6,8 @@ process.exitCode = await runAttach(
   process.argv.slice(2),
   {
     ...findLibraryFolders(process.env),
-    from: process.cwd(),
+    // npm runs commands in the project's folder and says here where the user stands.
+    from: process.env.INIT_CWD ?? process.cwd(),
     colour: false,
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),

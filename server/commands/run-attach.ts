@@ -1,4 +1,5 @@
 // `npm run attach`: attaches the full text of a work to a dossier and says which of its passages were found in it.
+import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { attachText } from '../data/attach-text.ts';
 import { loadLibrary } from '../data/load-library.ts';
@@ -45,7 +46,7 @@ export async function runAttach(args: readonly string[], world: CommandWorld, no
   const dossier = await findDossier(id, world);
   if (dossier === null) return 2;
   const work = command.opts<{ work?: string }>().work ?? dossier.text?.work ?? dossier.case;
-  const attached = await attachText({ texts: world.texts, dossier, work, file, now });
+  const attached = await attachText({ texts: world.texts, dossier, work, file: resolve(world.from, file), now });
   if ('message' in attached) {
     world.writeError(`Nothing was attached: ${attached.message}.\n${attached.tip}\n`);
     return 2;

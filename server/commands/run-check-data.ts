@@ -14,7 +14,7 @@ import { countWords } from './count-words.ts';
 export interface CommandWorld {
   dossiers: string;
   texts: string;
-  /** Folder that paths are shown relative to. */
+  /** Folder that the user stands in: given paths are relative to it, and shown ones too. */
   from: string;
   colour: boolean;
   write: (text: string) => void;

@@ -88,7 +88,7 @@ describe('attach', () => {
       [CASE, TEA_TEXT_FILE, '--work', 'x'],
       '"x" is no work of tea-2020.\nIts works are: tea-2020, hale-2011',
     ],
-    ['a file that is not there', [CASE, 'nowhere.txt'], 'there is no file nowhere.txt'],
+    ['a file that is not there', [CASE, 'nowhere.txt'], 'nowhere.txt.'],
     ['a folder', [CASE, FIXTURE_DOSSIERS], 'is a folder'],
     ['no path', [CASE], "missing required argument 'path'"],
     ['too much', [CASE, 'a', 'b'], 'too many arguments'],
