@@ -3,10 +3,12 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Route } from '../../server/api/route.ts';
 import { routes } from '../../server/api/route-table.ts';
 import type { LoadedDossier } from '../../server/model/library.ts';
 import { DOSSIERS, loadSnapshot, loadSnapshotWithText } from './load-snapshot.ts';
-import { routeCases } from './route-cases.ts';
+import { listen } from './listen.ts';
+import { type RouteCase, routeCases } from './route-cases.ts';
 import { fetchDocument, type ServedDocument } from './served-document.ts';
 import { type Answer, type RunningApp, startApp } from './start-app.ts';
 
@@ -45,104 +47,106 @@ describe.each(LIBRARIES.filter(({ isThere }) => isThere))('over the dossier $nam
     return problem as ReturnType<typeof problemOf>;
   };
 
-  describe.each(routes.map((route) => [route.path, route] as const))('GET %s', (path, route) => {
-    const { good, unknown, wrong = [] } = routeCases[route.id] ?? { good: () => [] };
-    const isPrepared = route.kind === 'prepared' || route.kind === 'page';
-    const isStream = route.kind === 'events';
-    /** Any address of the route that is answered, with what a further query begins with. */
-    const anyAddress = (): string => good(loaded)[0] ?? unknown?.(loaded)[0]?.[0] ?? '';
-    const withQuery = (query: string): string => `${anyAddress()}${anyAddress().includes('?') ? '&' : '?'}${query}`;
+  const caseOf = (route: Route): RouteCase => routeCases[route.id] ?? { good: () => [] };
+  /** Any address of the route, with what a further query begins with. */
+  const anyAddress = (route: Route): string => caseOf(route).good(loaded)[0] ?? caseOf(route).unknown?.(loaded)[0]?.[0] ?? '';
+  const withQuery = (route: Route, query: string): string =>
+    `${anyAddress(route)}${anyAddress(route).includes('?') ? '&' : '?'}${query}`;
+  const rows = (some: (route: Route) => boolean): [string, Route][] => routes.filter(some).map((route) => [route.path, route]);
+  const isPrepared = ({ kind }: Route): boolean => kind === 'prepared' || kind === 'page';
+  const isStream = ({ kind }: Route): boolean => kind === 'events';
 
-    if (!isStream)
-      it('answers as the document says', async () => {
-        if (name === 'tea-2020') expect(good(loaded).length).toBeGreaterThan(0);
-        for (const address of good(loaded)) {
-          const answer = await app.ask(address);
-          expect([address, answer.status]).toEqual([address, 200]);
-          const type = String(answer.headers['content-type']);
-          const value = type === 'application/json' ? answer.json() : answer.body.toString('utf8');
-          expect([address, served.judge(path, 200, type, value)]).toEqual([address, null]);
-          expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
-          expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none';script-src 'self';style-src 'self';/);
-          expect(answer.headers['cache-control']).toBe(isPrepared ? 'no-cache' : 'no-store');
-        }
-      });
+  it.each(rows((route) => !isStream(route)))('GET %s answers as the document says', async (path, route) => {
+    const addresses = caseOf(route).good(loaded);
+    expect(addresses.length > 0 || name !== 'tea-2020').toBe(true);
+    for (const address of addresses) {
+      const answer = await app.ask(address);
+      expect([address, answer.status]).toEqual([address, 200]);
+      const type = String(answer.headers['content-type']);
+      const value = type === 'application/json' ? answer.json() : answer.body.toString('utf8');
+      expect([address, served.judge(path, 200, type, value)]).toEqual([address, null]);
+      expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+      expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none';script-src 'self';style-src 'self';/);
+      expect(answer.headers['cache-control']).toBe(isPrepared(route) ? 'no-cache' : 'no-store');
+    }
+  });
 
-    if (isPrepared)
-      it('is not sent again to whoever has it', async () => {
-        for (const address of good(loaded).slice(0, 3)) {
-          const etag = String((await app.ask(address)).headers['etag']);
-          expect(etag).toMatch(/^"[\w-]{22}"$/);
-          const again = await app.ask(address, { headers: { 'if-none-match': etag } });
-          expect(again).toMatchObject({ status: 304, headers: { etag, 'cache-control': 'no-cache', vary: 'Accept-Encoding' } });
-          expect(again.body).toHaveLength(0);
-          expect((await app.ask(address, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
-        }
-      });
+  it.each(rows(isStream))('GET %s sends messages as the document says', async (_path, route) => {
+    const page = await listen(Number(new URL(app.url).port), anyAddress(route));
+    await expect.poll(() => page.messages.length).toBe(1);
+    expect(page.headers['content-type']).toBe('text/event-stream');
+    expect(served.judgeAs('ServerEvent', page.messages[0])).toBeNull();
+    expect(page.messages[0]).toEqual({ revision: app.holder.current.library.revision, broken: [] });
+    page.close();
+  });
 
-    if (isPrepared)
-      it('has the same contents plain, as gzip and as brotli', async () => {
-        for (const address of good(loaded).slice(0, 3)) {
-          const plain = await app.ask(address);
-          for (const [encoding, unpack] of [
-            ['gzip', gunzipSync],
-            ['br', brotliDecompressSync],
-          ] as const) {
-            const packed = await app.ask(address, { headers: { 'accept-encoding': encoding } });
-            expect(packed.headers['content-encoding']).toBe(encoding);
-            expect(unpack(packed.body)).toEqual(plain.body);
-          }
-          expect(plain.headers['content-encoding']).toBeUndefined();
-        }
-      });
+  it.each(rows(isPrepared))('GET %s is not sent again to whoever has it', async (_path, route) => {
+    for (const address of caseOf(route).good(loaded).slice(0, 3)) {
+      const etag = String((await app.ask(address)).headers['etag']);
+      expect(etag).toMatch(/^"[\w-]{22}"$/);
+      const again = await app.ask(address, { headers: { 'if-none-match': etag } });
+      expect(again).toMatchObject({ status: 304, headers: { etag, 'cache-control': 'no-cache', vary: 'Accept-Encoding' } });
+      expect(again.body).toHaveLength(0);
+      expect((await app.ask(address, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+    }
+  });
 
-    if (!isStream)
-      it('answers HEAD with the same headers and no body', async () => {
-        const address = anyAddress();
-        const [get, head] = [await app.ask(address), await app.ask(address, { method: 'HEAD' })];
-        expect(head.status).toBe(get.status);
-        expect(head.body).toHaveLength(0);
-        for (const header of ['content-type', 'content-length', 'etag', 'cache-control']) {
-          expect([header, head.headers[header]]).toEqual([header, get.headers[header]]);
-        }
-      });
+  it.each(rows(isPrepared))('GET %s has the same contents plain, as gzip and as brotli', async (_path, route) => {
+    for (const address of caseOf(route).good(loaded).slice(0, 3)) {
+      const plain = await app.ask(address);
+      expect(plain.headers['content-encoding']).toBeUndefined();
+      const gzip = await app.ask(address, { headers: { 'accept-encoding': 'gzip' } });
+      expect([gzip.headers['content-encoding'], gunzipSync(gzip.body)]).toEqual(['gzip', plain.body]);
+      const brotli = await app.ask(address, { headers: { 'accept-encoding': 'gzip, br' } });
+      expect([brotli.headers['content-encoding'], brotliDecompressSync(brotli.body)]).toEqual(['br', plain.body]);
+    }
+  });
 
-    it('refuses a parameter that it does not know, and one that is given twice', async () => {
-      const unknownParameter = await app.ask(withQuery('surprise=1'));
-      expect(unknownParameter.status).toBe(400);
-      expect(problemOf(path, unknownParameter).errors).toMatchObject([{ parameter: 'surprise' }]);
-      const twice = await app.ask(withQuery('surprise=1&surprise=2'));
-      expect(twice.status).toBe(400);
-      expect(problemOf(path, twice).errors).toMatchObject([{ parameter: 'surprise' }]);
-    });
+  it.each(rows((route) => !isStream(route)))('HEAD %s has the same headers and no body', async (_path, route) => {
+    const address = anyAddress(route);
+    const [get, head] = [await app.ask(address), await app.ask(address, { method: 'HEAD' })];
+    expect(head.status).toBe(get.status);
+    expect(head.body).toHaveLength(0);
+    for (const header of ['content-type', 'content-length', 'etag', 'cache-control']) {
+      expect([header, head.headers[header]]).toEqual([header, get.headers[header]]);
+    }
+  });
 
-    if (wrong.length > 0)
-      it('refuses values that do not fit', async () => {
-        for (const [query, parameter] of wrong) {
-          const answer = await app.ask(withQuery(query));
-          expect([query, answer.status]).toEqual([query, 400]);
-          expect(problemOf(path, answer).errors).toMatchObject([{ parameter }]);
-        }
-      });
+  it.each(rows(() => true))('GET %s refuses a parameter that it does not know, and one given twice', async (path, route) => {
+    for (const query of ['surprise=1', 'surprise=1&surprise=2']) {
+      const answer = await app.ask(withQuery(route, query));
+      expect([query, answer.status]).toEqual([query, 400]);
+      expect(problemOf(path, answer).errors).toMatchObject([{ parameter: 'surprise' }]);
+    }
+  });
 
-    if (unknown !== undefined)
-      it('says of an id that does not exist what is near', async () => {
-        for (const [address, near] of unknown(loaded)) {
-          const answer = await app.ask(address);
-          expect([address, answer.status]).toEqual([address, 404]);
-          expect(problemOf(path, answer).detail).toContain(near);
-        }
-      });
+  it.each(rows((route) => caseOf(route).wrong !== undefined))('GET %s refuses values that do not fit', async (path, route) => {
+    for (const [query, parameter] of caseOf(route).wrong ?? []) {
+      const answer = await app.ask(withQuery(route, query));
+      expect([query, answer.status]).toEqual([query, 400]);
+      expect(problemOf(path, answer).errors).toMatchObject([{ parameter }]);
+    }
+  });
 
-    it('can only be read', async () => {
-      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
-        const answer = await app.ask(anyAddress(), { method, headers: { 'content-length': '0' } });
-        expect([method, answer.status, answer.headers['allow']]).toEqual([method, 405, 'GET, HEAD, OPTIONS']);
-        problemOf(path, answer);
+  it.each(rows((route) => caseOf(route).unknown !== undefined))(
+    'GET %s says of an id that does not exist what is near',
+    async (path, route) => {
+      for (const [address, near] of caseOf(route).unknown?.(loaded) ?? []) {
+        const answer = await app.ask(address);
+        expect([address, answer.status]).toEqual([address, 404]);
+        expect(problemOf(path, answer).detail).toContain(near);
       }
-      const options = await app.ask(anyAddress(), { method: 'OPTIONS' });
-      expect(options).toMatchObject({ status: 204, headers: { allow: 'GET, HEAD, OPTIONS' } });
-    });
+    },
+  );
+
+  it.each(rows(() => true))('%s can only be read', async (path, route) => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const answer = await app.ask(anyAddress(route), { method, headers: { 'content-length': '0' } });
+      expect([method, answer.status, answer.headers['allow']]).toEqual([method, 405, 'GET, HEAD, OPTIONS']);
+      problemOf(path, answer);
+    }
+    const options = await app.ask(anyAddress(route), { method: 'OPTIONS' });
+    expect(options).toMatchObject({ status: 204, headers: { allow: 'GET, HEAD, OPTIONS' } });
   });
 
   it.each(['/timeline', '/claims', '/works', '/passages', '/discrepancies'])(

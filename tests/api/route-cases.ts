@@ -20,7 +20,7 @@ const unknownDossier =
   (rest = '') =>
   (loaded: LoadedDossier): [string, string][] => [[`${root}/dossiers/${misspelt(loaded.dossier.id)}${rest}`, loaded.dossier.id]];
 
-const first = <T extends { id: string }>(items: readonly T[]): string => items[0]?.id ?? 'nothing';
+const first = (items: readonly { id: string }[]): string => items[0]?.id ?? 'nothing';
 
 /** Too few, too many, not numbers; cursors that nobody gave out. */
 const WRONG_PAGES: [string, string][] = [
