@@ -15,6 +15,8 @@ interface Stretch {
   hint: number | undefined;
 }
 
+/** More stretches are no sentence that a page interrupts, and looking for each would take long. */
+const MOST_STRETCHES = 50;
 /** Stretches tried as the first to be placed; the others then stand before and after it. */
 const MOST_PIVOTS = 3;
 
@@ -24,7 +26,7 @@ const MOST_PIVOTS = 3;
  * `recorded`: the text is the very one (same sha256) that the dossier records.
  *
  * `verified`: all stretches found word for word in the recorded text; `moved`: word for word in another text; `fuzzy`: at
- * least one with errors, the score that of the worst; `missing`: at least one not found, score 0 and no spans.
+ * least one with errors, the score that of the worst; `missing`: at least one not found (or more than 50 of them), score 0 and no spans.
  */
 export function anchorPassage(passage: Anchorable, text: NormalisedText, recorded: boolean): PassageAnchor {
   const found = placeStretches(stretchesOf(passage), text);
@@ -49,6 +51,7 @@ function stretchesOf(passage: Anchorable): Stretch[] {
 
 /** The first way of placing all stretches word for word; else the first way of placing them at all; else null. */
 function placeStretches(stretches: Stretch[], text: NormalisedText): FoundQuote[] | null {
+  if (stretches.length > MOST_STRETCHES) return null;
   const longestFirst = stretches.map((_, i) => i).toSorted((a, b) => lengthOf(stretches, b) - lengthOf(stretches, a));
   let withErrors: FoundQuote[] | null = null;
   for (const pivot of longestFirst.slice(0, MOST_PIVOTS)) {

@@ -119,6 +119,13 @@ describe('a passage of several stretches', () => {
     );
   });
 
+  it('is missing where it has more stretches than any sentence', () => {
+    const exact = (count: number) => Array.from({ length: count }, () => 'a').join(' […] ');
+    const text = normaliseText('a '.repeat(1000));
+    expect(anchor({ exact: exact(50) }, text).spans).toHaveLength(50);
+    expect(anchor({ exact: exact(51) }, text).state).toBe('missing');
+  });
+
   it('is missing where one stretch is', () => {
     expect(anchor({ exact: 'Resection was attempted in seven patients, […] and nobody counted.' })).toMatchObject({
       state: 'missing',
