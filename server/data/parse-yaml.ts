@@ -1,38 +1,42 @@
 // YAML 1.2 (core schema) into a plain value with the line of every part. Anchors, aliases, tags and merge keys are refused:
 // a dossier is read by people and by other programs, and an alias can be made to unfold without end.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { LineTree } from './line-tree.ts';
 import type { ParsedSource, SourceFault } from './parsed-source.ts';
 
-/** Parses one YAML document. Every fault is given, with its line; `value` is null where there are any. */
+/** Deeper nesting than this is refused: a dossier has about ten levels. */
+const MAX_DEPTH = 100;
+
+/** Faults told of one file: one mistake can make many, and the first are the telling ones. */
+const MOST_FAULTS = 20;
+
+/** Parses one YAML document. The faults have their lines; `value` is null where there are any. */
 export function parseYaml(text: string): ParsedSource {
   const counter = new LineCounter();
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line);
-  const faults: SourceFault[] = [];
-  try {
-    const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: counter, prettyErrors: false });
-    for (const fault of [...document.errors, ...document.warnings])
-      faults.push(explainFault(fault.code, fault.message, lineAt(fault.pos[0])));
-    visit(document, {
-      Alias: (_, node) => {
-        faults.push(noAlias(`the alias *${node.source}`, lineAt(node.range?.[0] ?? 0)));
-      },
-      Node: (_, node) => {
-        const anchor = isAlias(node) ? undefined : (node as { anchor?: string }).anchor;
-        if (anchor !== undefined) faults.push(noAlias(`the anchor &${anchor}`, lineAt(node.range?.[0] ?? 0)));
-      },
-    });
-    if (faults.length > 0) return { value: null, lines: { line: 1, children: null }, faults };
-    const value: unknown = document.toJS({ maxAliasCount: 0 });
-    return { value, lines: buildLineTree(document.contents, 1, lineAt), faults };
-  } catch (error) {
-    // The parser recurses: a file of nothing but brackets runs out of stack.
-    if (!(error instanceof RangeError)) throw error;
-    return { value: null, lines: { line: 1, children: null }, faults: [tooDeep] };
-  }
+  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: counter, prettyErrors: false });
+  const faults = [...document.errors, ...document.warnings].map((fault) =>
+    explainFault(fault.code, fault.message, lineAt(fault.pos[0])),
+  );
+  visit(document, (_, node, ancestors) => {
+    const { anchor, range } = (node ?? {}) as { anchor?: string; range?: [number, number, number] };
+    const line = lineAt(range?.[0] ?? 0);
+    if (isAlias(node)) faults.push(noAlias(`the alias *${node.source}`, line));
+    else if (anchor !== undefined) faults.push(noAlias(`the anchor &${anchor}`, line));
+    if (ancestors.filter(isCollection).length <= MAX_DEPTH) return undefined;
+    faults.push(tooDeep(line));
+    return visit.BREAK;
+  });
+  if (faults.length > 0) return { value: null, lines: { line: 1, children: null }, faults: faults.slice(0, MOST_FAULTS) };
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  return { value, lines: buildLineTree(document.contents, 1, lineAt), faults };
 }
 
-const tooDeep: SourceFault = { line: 1, message: 'the file is nested too deeply to be read', tip: 'Flatten it.' };
+const tooDeep = (line: number): SourceFault => ({
+  line,
+  message: 'the file is nested too deeply to be read',
+  tip: 'Flatten it.',
+});
 
 const noAlias = (what: string, line: number): SourceFault => ({
   line,
@@ -51,6 +55,8 @@ function explainFault(code: string, message: string, line: number): SourceFault 
     };
   if (code === 'MULTIPLE_DOCS')
     return { line, message: 'the file holds more than one YAML document', tip: 'Take away the line --- between them.' };
+  // The parser recurses and tells where it ran out of stack.
+  if (message.startsWith('Maximum call stack')) return tooDeep(line);
   if (code === 'TAB_AS_INDENT') return { line, message: 'a tab is used to indent', tip: 'Indent with spaces.' };
   return {
     line,

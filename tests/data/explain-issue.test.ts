@@ -172,6 +172,16 @@ describe('a dossier that is written wrongly', () => {
     expect(Math.abs(at - line)).toBeLessThanOrEqual(1);
   });
 
+  it('says of YAML that is nested too deeply that it is', () => {
+    for (const depth of [150, 20_000]) {
+      const { problems } = parseDossier(
+        'tea-2020',
+        new Map([...FILES, ['claims.yaml', `claims: ${'['.repeat(depth)}${']'.repeat(depth)}`]]),
+      );
+      expect(problems[0]).toMatchObject({ rule: 'syntax', message: 'the file is nested too deeply to be read', line: 1 });
+    }
+  });
+
   it.each([
     [
       'a YAML alias bomb',
@@ -182,6 +192,7 @@ describe('a dossier that is written wrongly', () => {
         .join('\n')}\nclaims: *j\n`,
     ],
     ['YAML of nothing but brackets', 'claims.yaml', `claims: ${'['.repeat(100_000)}`],
+    ['YAML nested deeper than any dossier', 'claims.yaml', `claims: ${'['.repeat(150)}${']'.repeat(150)}`],
     ['JSON of nothing but brackets', 'works.json', '['.repeat(100_000)],
     ['an empty file', 'claims.yaml', ''],
     ['a list where a record should be', 'claims.yaml', '- 1\n- 2\n'],
@@ -191,6 +202,7 @@ describe('a dossier that is written wrongly', () => {
     const { dossier, problems } = parseDossier('tea-2020', new Map([...FILES, [name, text]]));
     expect(dossier).toBeNull();
     expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThanOrEqual(20);
     expect(({} as { id?: unknown }).id).toBeUndefined();
   });
 });

@@ -3,13 +3,24 @@ import { conditionSaysSomething } from '../../../server/check/rules/condition-sa
 import { pickEvidence } from '../../fixtures/altered-tea.ts';
 import { describeRule } from '../describe-rule.ts';
 
-describeRule(conditionSaysSomething, [
+describeRule(
+  conditionSaysSomething,
   [
-    'an empty condition',
-    'decaf-no-effect--novak-2016',
-    'says nothing',
-    (d) => {
-      pickEvidence(d, 'decaf-no-effect', 'novak-2016').condition = 'N/A.';
-    },
+    [
+      'an empty condition',
+      'decaf-no-effect--novak-2016',
+      'says nothing',
+      (d) => {
+        pickEvidence(d, 'decaf-no-effect', 'novak-2016').condition = 'N/A.';
+      },
+    ],
   ],
-]);
+  [
+    [
+      'a short condition that says something',
+      (d) => {
+        pickEvidence(d, 'decaf-no-effect', 'novak-2016').condition = 'Exon 9';
+      },
+    ],
+  ],
+);
