@@ -88,6 +88,9 @@ export const buildSearchIndex = (graph: EvidenceGraph): SearchIndex => {
   const engine = new MiniSearch<SearchEntry>({
     idField: 'key',
     fields: ['title', 'text'],
+    // The title of a passage is where it stands: page 3 is no match for "3".
+    extractField: (entry, field) =>
+      field === 'title' && entry.kind === 'passage' ? '' : (entry[field as keyof SearchEntry] ?? ''),
     tokenize: (text) => searchWords(text).flatMap(({ terms }) => terms),
     processTerm: (term) => term,
     searchOptions: { boost: { title: 1.5 } },
