@@ -29,7 +29,7 @@ describe('the server', () => {
     expect(await server.ended).toBe(0);
     await page.ended;
     agent.destroy();
-    await expect(fetch(address)).rejects.toThrow();
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('ends with code 0 on %s', async (signal) => {
