@@ -56,7 +56,7 @@ export function* findApproximate(text: NormalisedText, quote: string, range: For
   const errors = errorsSearched(quote.length);
   const ballot = collectVotes(gramIndexOf(text), quote, range, 2 * errors + 1, text.text.length);
   if (ballot === null) return;
-  const windows = selectWindows(ballot, errors);
+  const { windows, votesLeft } = selectWindows(ballot, errors);
   const found: ApproximatePlace[] = [];
   for (const [i, window] of windows.entries()) {
     // A place in these two bins begins no earlier than their edge less the errors, and ends accordingly.
@@ -65,8 +65,9 @@ export function* findApproximate(text: NormalisedText, quote: string, range: For
     for (const match of search(text.text.slice(from, to), quote, errors)) {
       addPlace(found, { from: from + match.start, to: from + match.end, errors: match.errors }, quote.length);
     }
-    const next = windows[i + 1];
-    yield { found, leastErrorsLeft: next === undefined ? Infinity : errorsImplied(ballot, next.votes) };
+    const votes = windows[i + 1]?.votes ?? votesLeft;
+    // Each error takes five grams at most, so votes that are missing tell how many errors there must be.
+    yield { found, leastErrorsLeft: votes === 0 ? Infinity : Math.ceil((ballot.voters - votes) / GRAM) };
   }
 }
 
@@ -83,8 +84,6 @@ interface Window {
   bin: number;
   votes: number;
 }
-
-const errorsImplied = (ballot: Ballot, votes: number): number => Math.max(0, Math.ceil((ballot.voters - votes) / GRAM));
 
 function collectVotes(index: GramIndex, quote: string, range: FormRange, width: number, length: number): Ballot | null {
   const grams = quote.length - GRAM + 1;
@@ -133,26 +132,30 @@ function selectVoters(index: GramIndex, hashes: Uint32Array): Uint32Array {
   return voters.subarray(0, tooMany);
 }
 
-/** Pairs of neighbouring bins with votes enough for a place; all grams of one place fall in one pair, for a bin is as wide as they can spread. */
-function selectWindows(ballot: Ballot, errors: number): Window[] {
+/**
+ * Pairs of neighbouring bins with votes enough for a place, most votes first; all grams of one place fall in one pair, for a
+ * bin is as wide as they can spread. `votesLeft`: those of the best pair left out because there are too many; 0 if none is.
+ */
+function selectWindows(ballot: Ballot, errors: number): { windows: Window[]; votesLeft: number } {
   const { bins } = ballot;
   const least = Math.max(2, ballot.voters - GRAM * errors);
-  const windows: Window[] = [];
+  const candidates: Window[] = [];
   for (let bin = 0; bin + 1 < bins.length; bin++) {
     const votes = (bins[bin] as number) + (bins[bin + 1] as number);
-    if (votes >= least) windows.push({ bin, votes });
+    if (votes >= least) candidates.push({ bin, votes });
   }
-  windows.sort((a, b) => b.votes - a.votes || a.bin - b.bin);
-  const chosen: Window[] = [];
-  for (const window of windows) {
-    if (chosen.length === MOST_WINDOWS) break;
+  candidates.sort((a, b) => b.votes - a.votes || a.bin - b.bin);
+  const windows: Window[] = [];
+  for (const candidate of candidates) {
     // Beside a window already chosen, only votes of its own can mean another place.
-    const left = chosen.some((other) => other.bin === window.bin - 1);
-    const right = chosen.some((other) => other.bin === window.bin + 1);
-    const own = (left ? 0 : (bins[window.bin] as number)) + (right ? 0 : (bins[window.bin + 1] as number));
-    if (own >= least) chosen.push(window);
+    const left = windows.some(({ bin }) => bin === candidate.bin - 1);
+    const right = windows.some(({ bin }) => bin === candidate.bin + 1);
+    const own = (left ? 0 : (bins[candidate.bin] as number)) + (right ? 0 : (bins[candidate.bin + 1] as number));
+    if (own < least) continue;
+    if (windows.length === MOST_WINDOWS) return { windows, votesLeft: candidate.votes };
+    windows.push(candidate);
   }
-  return chosen;
+  return { windows, votesLeft: 0 };
 }
 
 /** Of alignments that overlap by more than half, the one with fewer errors stays, then the one whose length is nearer the quotation's. */

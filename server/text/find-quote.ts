@@ -92,17 +92,21 @@ function chooseApproximate(text: NormalisedText, quote: string, range: FormRange
   const similarity = (errors: number) => 1 - errors / quote.length;
   let best: { place: ApproximatePlace; score: number } | null = null;
   let second = 0;
+  let errorsLeft = Infinity;
   for (const { found, leastErrorsLeft } of findApproximate(text, quote, range)) {
     const scored = found
       .map((place) => ({ place, score: scoreOf(text, place, similarity(place.errors), context) }))
       .toSorted((a, b) => b.score - a.score);
     best = scored[0] ?? null;
     second = scored[1]?.score ?? 0;
-    const bestLeft = weigh(similarity(leastErrorsLeft), 1, 1, context);
+    errorsLeft = leastErrorsLeft;
+    const bestLeft = weigh(similarity(errorsLeft), 1, 1, context);
     if (best !== null && bestLeft < best.score - leadNeeded(best.score, quote.length, context)) break;
   }
   if (best === null || best.score < LEAST_SCORE || best.place.errors > mostErrors(quote.length)) return null;
   if (best.score - second < leadNeeded(best.score, quote.length, context)) return null;
+  // More windows than are searched: one of them might hold words as good as these.
+  if (errorsLeft < best.place.errors + Math.max(LEAD.errors, LEAD.share * best.place.errors)) return null;
   return spanOf(text, best.place, best.score);
 }
 

@@ -166,6 +166,13 @@ describe('the map of the comparison form', () => {
     );
   });
 
+  it('is whole where the form is much longer than the original', () => {
+    const { text, starts, ends } = normaliseText(`a${'\ufb03'.repeat(50)}`);
+    expect([text.length, starts.length, ends.length]).toEqual([151, 151, 151]);
+    expect([starts[150], ends[150]]).toEqual([50, 51]);
+    expect([...starts.slice(1, 7)]).toEqual([1, 1, 1, 2, 2, 2]);
+  });
+
   it('keeps surrogate pairs whole', () => {
     fc.assert(
       fc.property(anyText, (original) => {
