@@ -27,17 +27,25 @@ export const hedgeKept = dossierRule({
   },
 });
 
+/** Share of a clause's words that a statement must have to be made from that clause too, besides the one it is nearest to. */
+const COVERED = 0.6;
+
 /**
- * The hedge that a statement lost, or null. Only a hedge counts in the clause that the statement is mostly made from:
- * a passage may hold back in one half of a sentence and not in the other.
+ * The hedge that a statement lost, or null. Only a hedge counts in a clause that the statement is made from: a passage may
+ * hold back in one half of a sentence and not in the other.
  * @param passages the words behind it, in plain form (plainProse)
  */
 export function findLostHedge(statement: string, passages: readonly string[]): string | null {
-  if (isHedged(statement)) return null;
+  if (isHedged(statement, passages.join('\n'))) return null;
   const said = listStems(plainProse(statement));
-  const clauses = passages.flatMap(listClauses).map((clause) => ({ clause, shared: countSharedWords(listStems(clause), said) }));
-  const most = Math.max(0, ...clauses.map(({ shared }) => shared));
-  if (most === 0) return null;
-  const sources = new Set(clauses.filter(({ shared }) => shared === most).map(({ clause }) => clause));
-  return passages.flatMap(findHedges).find(({ clause }) => sources.has(clause))?.word ?? null;
+  const clauses = passages.flatMap(listClauses).map((clause) => {
+    const hedges = findHedges(clause);
+    const stems = listStems(hedges.reduce((rest, hedge) => rest.replace(hedge, ' '), clause));
+    const shared = countSharedWords(stems, said);
+    return { hedge: hedges[0], shared, covered: shared / Math.max(1, stems.size) };
+  });
+  const most = Math.max(1, ...clauses.map(({ shared }) => shared));
+  return (
+    clauses.find(({ hedge, shared, covered }) => hedge !== undefined && (shared === most || covered >= COVERED))?.hedge ?? null
+  );
 }
