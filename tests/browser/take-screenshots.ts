@@ -42,7 +42,7 @@ async function take(browser: Browser, server: string, { name, address, size, the
 await setUp();
 await buildIfChanged();
 await mkdir(FOLDER, { recursive: true });
-const server = await startServer({ CLAIMGRAPH_TEXTS: `${FOLDER}no-texts` });
+const server = await startServer({ CLAIMGRAPH_TEXTS: fileURLToPath(new URL('../../test-results/no-texts/', import.meta.url)) });
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
 try {
   for (const picture of PICTURES) await take(browser, server.url, picture);
