@@ -38,13 +38,16 @@ export const valuesInPassage = dossierRule({
 });
 
 function listLacks(statement: string, sources: readonly string[]): { words: string; isNumber: boolean }[] {
-  const given = sources.flatMap(findQuantities);
-  const lacks = findQuantities(statement)
-    .map((stated) => lacksQuantity(stated, [...given, ...sources.flatMap(listImplied)]))
+  const stated = findQuantities(statement);
+  const named = findNames(statement);
+  // Most claims state neither, and reading their sources is the dear part.
+  const given = stated.length === 0 ? [] : sources.flatMap((source) => [...findQuantities(source), ...listImplied(source)]);
+  const names = named.length === 0 ? [] : sources.flatMap(findNames);
+  const lacks = stated
+    .map((quantity) => lacksQuantity(quantity, given))
     .filter((lack) => lack !== null)
     .map((words) => ({ words, isNumber: true }));
-  const names = sources.flatMap(findNames);
-  for (const { words, name, kind } of findNames(statement)) {
+  for (const { words, name, kind } of named) {
     const isThere = names.some((one) => one.name === name || (kind === 'drug' && isMisspelling(one.name, name)));
     const isMisspelt =
       kind === 'drug' &&
