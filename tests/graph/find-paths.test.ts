@@ -140,19 +140,21 @@ describe('paths', () => {
   });
 
   it('stay within the dossier that is asked, also through a shared work', () => {
-    const dossier = (id: string) =>
+    // Both dossiers use the same ids, and only the first links the study to the claim.
+    const dossier = (id: string, linked: boolean) =>
       makeDossier({
         id,
         case: `${id}-case-2020`,
         works: [{ id: 'hale-2011', type: 'article-journal', PMID: '7' }],
-        studies: [study({ id: 'hale-2011' })],
+        studies: [study({ id: 'hale-2011', role: 'outside' })],
         passages: [],
-        claims: [claim({ id: `${id}-claim`, evidence: [evidence({ study: 'hale-2011' })] })],
+        claims: [claim({ id: 'tea-works', evidence: linked ? [evidence({ study: 'hale-2011' })] : [] })],
       });
-    const graph = buildGraph(makeLibrary(dossier('first'), dossier('second')));
-    const answer = findPaths(graph, { dossier: 'second', from: 'hale-2011', to: 'second-claim' });
-    expect(answer?.all.flatMap(({ nodes }) => nodes)).not.toContain('first-claim');
-    expect(answer?.shortest?.nodes).toEqual(['hale-2011', 'second-claim']);
+    const graph = buildGraph(makeLibrary(dossier('first', true), dossier('second', false)));
+    const between = (id: string) =>
+      findPaths(graph, { dossier: id, from: 'tea-works', to: 'hale-2011' })?.shortest?.nodes ?? null;
+    expect(between('first')).toEqual(['tea-works', 'hale-2011']);
+    expect(between('second')).toBeNull();
   });
 });
 

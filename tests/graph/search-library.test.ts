@@ -149,6 +149,11 @@ describe('an unkind query', () => {
     for (const { excerpt } of items) expect(excerpt.length).toBeGreaterThan(0);
   });
 
+  it('is read no further than 200 characters', () => {
+    expect(ids(`${'- '.repeat(90)}imatinib`, { kinds: ['passage'] })).toEqual(['p4']);
+    expect(ids(`${'- '.repeat(100)}imatinib`)).toEqual([]);
+  });
+
   it('of many words is cut to the first', () => {
     expect(ids(`imatinib ${'choice '.repeat(400)}nonsense`, { kinds: ['passage'] })).toEqual(['p4']);
   });
@@ -174,6 +179,12 @@ describe('an excerpt', () => {
     expect(text.length).toBeLessThan(210);
     expect(long).toContain(text.slice(1, -1));
     expect(pieces.filter(({ match }) => match)).toEqual([{ text: 'sunitinib', match: true }]);
+  });
+
+  it('ends before a further match that it has no room for', () => {
+    const text = excerpt(`sunitinib ${'and so on '.repeat(40)}sunitinib`, 'sunitinib');
+    expect(text.map((piece) => piece.text).join('').length).toBeLessThan(210);
+    expect(text.filter(({ match }) => match)).toHaveLength(1);
   });
 
   it('begins at the beginning where nothing matches', () => {

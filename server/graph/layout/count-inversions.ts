@@ -13,21 +13,11 @@ export const countInversions = (lines: readonly { from: number; to: number }[]):
     return sum;
   };
   let inversions = 0;
-  let pending: number[] = [];
-  let from = Number.NaN;
-  let seen = 0;
-  const settle = () => {
-    for (const at of pending) for (let i = at; i < tree.length; i += i & -i) tree[i] = (tree[i] ?? 0) + 1;
-    seen += pending.length;
-    pending = [];
-  };
-  for (const line of sorted) {
-    // Lines from the same place fan out without crossing.
-    if (line.from !== from) settle();
-    from = line.from;
-    const at = rank.get(line.to) ?? 0;
+  // Lines from the same place come in the order of their ends, so they never count: they fan out without crossing.
+  sorted.forEach(({ to }, seen) => {
+    const at = rank.get(to) ?? 0;
     inversions += seen - upTo(at);
-    pending.push(at);
-  }
+    for (let i = at; i < tree.length; i += i & -i) tree[i] = (tree[i] ?? 0) + 1;
+  });
   return inversions;
 };
