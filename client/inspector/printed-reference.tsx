@@ -12,14 +12,15 @@ type ErrorOfReference = NonNullable<NonNullable<WorkDetail['printedReference']>[
 function Mistake({ error, work }: { error: ErrorOfReference; work: WorkDetail }) {
   return (
     <li>
+      {error.kind.replaceAll('-', ' ')}
       {error.printed !== null && (
         <>
-          printed <q className="printed">{error.printed}</q>
+          : <q className="printed">{error.printed}</q>
         </>
       )}
       {error.correct !== null && (
         <>
-          {error.printed === null ? '' : ', '}right: <b>{error.correct}</b>
+          , rightly <b>{error.correct}</b>
         </>
       )}
       {error.correct === null && error.candidate !== undefined && (

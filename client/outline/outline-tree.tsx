@@ -54,6 +54,7 @@ export function OutlineTree({ model }: { model: OutlineModel }) {
     const move = moveInOutline(rows, active, event.key);
     if (move) {
       event.preventDefault();
+      typed.current = { letters: '', at: 0 };
       if (move.toggle !== undefined) toggle(move.toggle);
       if (move.active !== undefined) setActive(move.active);
       return;

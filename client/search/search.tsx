@@ -93,6 +93,7 @@ export function Search() {
             if (event.key === 'Enter' && waiting) void chooseBest(event.currentTarget);
           },
         })}
+        {...(highlightedIndex >= hits.length ? { 'aria-activedescendant': undefined } : {})}
         type="text"
         inputMode="search"
         autoComplete="off"
