@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { EdgeData, NodeData, View } from '../../server/api/graph-contract.ts';
+import { EdgeData, NodeData } from '../../server/api/graph-contract.ts';
+import { View } from '../../server/api/graph-view.ts';
 import { routes } from '../../server/api/route-table.ts';
 import { RULES } from '../../server/check/rules.ts';
 import { projectRoot } from '../../server/commands/set-up.mjs';
@@ -17,8 +18,14 @@ import { SETTINGS } from '../../server/settings.ts';
 import { readProjectFile } from './list-project-files.ts';
 
 const manifest = JSON.parse(readProjectFile('package.json')) as { version: string; scripts: Record<string, string> };
-const commands = Object.keys(manifest.scripts).map((name) => (['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`));
-const kinds = (schema: typeof NodeData | typeof EdgeData): string[] => schema.options.flatMap((option) => [...z.object({ kind: option.shape.kind }).shape.kind.values]);
+const commands = Object.keys(manifest.scripts).map((name) =>
+  ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`,
+);
+/** Of a union of node or edge data: the kinds that tell its members apart. */
+function listKinds(schema: z.ZodType): string[] {
+  const union = z.object({ oneOf: z.array(z.object({ properties: z.object({ kind: z.object({ const: z.string() }) }) })) });
+  return union.parse(z.toJSONSchema(schema)).oneOf.map(({ properties }) => properties.kind.const);
+}
 
 /** Every name of a list that the text does not say as code. */
 export function findUnnamed(names: readonly string[], text: string): string[] {
@@ -41,8 +48,8 @@ describe('README.md', () => {
     ['setting', SETTINGS.map((setting) => setting.name)],
     ['rule of check:data', RULES.map((rule) => rule.name)],
     ['view', View.options],
-    ['kind of node', kinds(NodeData)],
-    ['kind of edge', kinds(EdgeData)],
+    ['kind of node', listKinds(NodeData)],
+    ['kind of edge', listKinds(EdgeData)],
     ['direction', Direction.options],
     ['fidelity label', FidelityLabel.options],
     ['state of a passage', PassageState.options],
@@ -57,7 +64,9 @@ describe('README.md', () => {
 
   it('says the usual value of every setting', () => {
     const rows = readme.split('\n');
-    const wrong = SETTINGS.filter(({ name, usual }) => !rows.some((row) => row.includes(`\`${name}\``) && row.includes(`\`${usual}\``)));
+    const wrong = SETTINGS.filter(
+      ({ name, usual }) => !rows.some((row) => row.includes(`\`${name}\``) && row.includes(`\`${usual}\``)),
+    );
     expect(wrong).toEqual([]);
   });
 
