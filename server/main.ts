@@ -38,7 +38,9 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.exit(1);
   });
 }
-void serve(settings);
+
+/** Settles when the server listens; then everything that a start runs has run. */
+export const listening: Promise<void> = serve(settings);
 
 async function serve({ dossiers, texts, cache, client, host, port, rateLimit }: Settings): Promise<void> {
   const folders = { dossiers, texts, cache };
@@ -65,16 +67,17 @@ async function serve({ dossiers, texts, cache, client, host, port, rateLimit }: 
     announce('error', explainListening(error, host, port));
     process.exit(1);
   });
-  server.listen(port, host, () => {
-    const titles = first.library.dossiers.map(({ dossier }) => dossier.id).join(', ');
-    announce('info', `Claimgraph is ready at ${writeAddress(server)} (${titles})`);
-    // None of this is needed to listen, so none of it is done before.
-    for (const { dossier } of first.library.dossiers) setImmediate(() => first.layoutOf(dossier.id));
-    import('./follow-library.ts')
-      .then(({ followLibrary }) => followLibrary({ folders, holder, announce, now: () => new Date(), shownAs }))
-      .catch((error: unknown) => announce('error', `Changes on disk will not be seen: ${String(error)}`));
-  });
   stopOnSignals(server, app);
+  await new Promise<void>((resolve) => {
+    server.listen(port, host, resolve);
+  });
+  const ids = first.library.dossiers.map(({ dossier }) => dossier.id);
+  announce('info', `Claimgraph is ready at ${writeAddress(server)} (${ids.join(', ')})`);
+  // None of this is needed to listen, so none of it is done before.
+  for (const id of ids) setImmediate(() => first.layoutOf(id));
+  import('./follow-library.ts')
+    .then(({ followLibrary }) => followLibrary({ folders, holder, announce, now: () => new Date(), shownAs }))
+    .catch((error: unknown) => announce('error', `Changes on disk will not be seen: ${String(error)}`));
 }
 
 /** Errors in full, because something is not served; of warnings only how many, because `check:data` lists them. */

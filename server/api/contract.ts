@@ -22,7 +22,8 @@ export type {
   WorkDetail,
   WorkSummary,
 } from './evidence-contract.ts';
-export type { EdgeData, GraphAnswer, GraphEdge, GraphNode, NodeData, PathsAnswer, View } from './graph-contract.ts';
+export type { EdgeData, GraphAnswer, GraphEdge, GraphNode, NodeData, PathsAnswer } from './graph-contract.ts';
+export type { View } from './graph-view.ts';
 
 /** Lists answer in an envelope; `next` is the cursor of the following page, or null at the end. */
 export const listOf = <T extends z.ZodType>(item: T) =>

@@ -5,9 +5,7 @@ import { Direction } from '../model/evidence.ts';
 import { Id } from '../model/id.ts';
 import { Level, Role } from '../model/study.ts';
 import { EvidenceLine } from './evidence-contract.ts';
-
-export const View = z.enum(['studies', 'claims', 'full']);
-export type View = z.infer<typeof View>;
+import { View } from './graph-view.ts';
 
 const Position = z.object({ x: z.number(), y: z.number() });
 const nodeBase = {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Direction, FidelityLabel } from '../model/evidence.ts';
 import { Id } from '../model/id.ts';
 import { Level, Role } from '../model/study.ts';
-import { View } from './graph-contract.ts';
+import { View } from './graph-view.ts';
 import { commaList } from './parameters.ts';
 
 const ROLES = Role.exclude(['case']);

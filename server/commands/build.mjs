@@ -1,5 +1,5 @@
-// Build: the explorer by Vite into dist/client, the server by esbuild into dist/server. Everything is bundled, so that the
-// server starts without reading hundreds of files; what is imported lazily stays in chunks of its own.
+// Build: the explorer by Vite into dist/client, the server by esbuild into dist/server. Everything is bundled, so that nothing
+// starts by reading hundreds of files: the server into one file that V8 can cache, the commands into chunks that they share.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -11,9 +11,9 @@ import { giveUp, projectRoot, setUp } from './set-up.mjs';
 const SOURCE_FILES = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const SOURCE_FOLDERS = ['server', 'client'];
 
-/** The programs that the server's bundle holds: file in dist/server (without .js) and source. */
+/** The programs: file in dist/server (without .js) and source. The server's own is main.cjs, which main.js loads. */
 const PROGRAMS = {
-  main: 'server/main.ts',
+  main: 'server/commands/load-main.mjs',
   'check-data': 'server/commands/check-data.ts',
   attach: 'server/commands/attach.ts',
 };
@@ -47,7 +47,7 @@ export async function build() {
   const stamp = join(projectRoot, 'dist', 'built-from');
   const hash = hashSources(projectRoot);
   rmSync(stamp, { force: true });
-  await Promise.all([buildClient(), buildServer()]);
+  await Promise.all([buildClient(), buildServer(hash)]);
   writeFileSync(stamp, `${hash}\n`);
 }
 
@@ -85,30 +85,55 @@ const COMMONJS_NAMES = [
   'const require = requireFor(import.meta.url), __filename = pathOf(import.meta.url), __dirname = folderOf(__filename);',
 ].join('');
 
-async function buildServer() {
+/** The server's file is one function, as Node.js makes one of every CommonJS file; load-main.mjs calls it. */
+const MODULE_HEAD = '(function (exports, require, module, __filename, __dirname) {';
+const MODULE_FOOT = '})';
+
+/**
+ * Makes text ASCII, which V8 keeps in half the room and need not decode. Outside of strings, where esbuild has done so already,
+ * other letters stand in regular expressions only, and those read the same escapes.
+ * @param {string} code
+ */
+const escapeLetters = (code) =>
+  code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** @param {string} builtFrom name of the state of the sources, which the programs take for their version */
+async function buildServer(builtFrom) {
   const esbuild = await import('esbuild');
   const outdir = join(projectRoot, 'dist', 'server');
-  const { outputFiles } = await esbuild.build({
+  const common = /** @type {const} */ ({
     absWorkingDir: projectRoot,
-    entryPoints: PROGRAMS,
     outdir,
     bundle: true,
     write: false,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20.19',
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
     alias: Object.fromEntries(LEFT_OUT.map((name) => [name, './server/commands/left-out.mjs'])),
-    banner: { js: COMMONJS_NAMES },
     logLevel: 'warning',
   });
+  const define = { BUILT_FROM: JSON.stringify(builtFrom) };
+  const bundles = await Promise.all([
+    esbuild.build({ ...common, define, entryPoints: PROGRAMS, splitting: true, format: 'esm', banner: { js: COMMONJS_NAMES } }),
+    esbuild.build({
+      ...common,
+      entryPoints: { main: 'server/main.ts' },
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      // What is imported lazily is in the same file, and evaluated when it is asked for.
+      supported: { 'dynamic-import': false },
+      define: { ...define, 'import.meta.url': 'THIS_FILE' },
+      banner: { js: `${MODULE_HEAD}const THIS_FILE = require('node:url').pathToFileURL(__filename).href;` },
+      footer: { js: MODULE_FOOT },
+    }),
+  ]);
+  const outputFiles = bundles.flatMap((bundle) => bundle.outputFiles);
   // Only a build that succeeded takes the place of the one before.
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
-  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+  for (const { path, text } of outputFiles) writeFileSync(path, escapeLetters(text));
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

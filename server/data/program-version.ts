@@ -7,19 +7,17 @@ import { fileURLToPath } from 'node:url';
 /** Folders, beside this one, of the code that decides what a cache holds. */
 const FOLDERS = ['check', 'data', 'model', 'text'];
 
+/** Put in by the build: the name of the state of the sources that it was made from. */
+declare const BUILT_FROM: string | undefined;
+
 /**
- * sha256 (hex) of the code that parses, validates, anchors and checks. From source that is every file of its folders. Built, it
- * is the list of the bundle's files, which are named by their content, and the one that holds this function.
+ * sha256 (hex) of the code that parses, validates, anchors and checks. From source that is every file of its folders; built, it
+ * is the name that the build gave to the state of the sources.
  */
 export async function readProgramVersion(): Promise<string> {
-  const self = fileURLToPath(import.meta.url);
-  const here = path.dirname(self);
   const hash = createHash('sha256').update(process.version);
-  if (!self.endsWith('.ts'))
-    return hash
-      .update((await readdir(here)).toSorted().join('\0'))
-      .update(await readFile(self))
-      .digest('hex');
+  if (typeof BUILT_FROM === 'string') return hash.update(BUILT_FROM).digest('hex');
+  const here = path.dirname(fileURLToPath(import.meta.url));
   const files = await Promise.all(
     FOLDERS.map((name) => readdir(path.join(here, '..', name), { recursive: true, withFileTypes: true })),
   );
