@@ -39,12 +39,18 @@ export const queries = {
   works: (dossier: string) => ask<List<WorkSummary>>(['works', dossier], `/dossiers/${part(dossier)}/works?limit=500`),
   work: (dossier: string, id: string) => ask<WorkDetail>(['work', dossier, id], `/dossiers/${part(dossier)}/works/${part(id)}`),
   claims: (dossier: string) => ask<List<ClaimView>>(['claims', dossier], `/dossiers/${part(dossier)}/claims?limit=500`),
-  trace: (dossier: string, claim: string) => ask<Trace>(['trace', dossier, claim], `/dossiers/${part(dossier)}/claims/${part(claim)}/trace`),
+  trace: (dossier: string, claim: string) =>
+    ask<Trace>(['trace', dossier, claim], `/dossiers/${part(dossier)}/claims/${part(claim)}/trace`),
   passages: (dossier: string) => ask<List<PassageUse>>(['passages', dossier], `/dossiers/${part(dossier)}/passages?limit=500`),
   text: (dossier: string) => ask<TextAnswer>(['text', dossier], `/dossiers/${part(dossier)}/text`),
   timeline: (dossier: string) => ask<TimelineAnswer>(['timeline', dossier], `/dossiers/${part(dossier)}/timeline?limit=500`),
-  discrepancies: (dossier: string) => ask<List<DiscrepancyView>>(['discrepancies', dossier], `/dossiers/${part(dossier)}/discrepancies?limit=500`),
+  discrepancies: (dossier: string) =>
+    ask<List<DiscrepancyView>>(['discrepancies', dossier], `/dossiers/${part(dossier)}/discrepancies?limit=500`),
   neighbourhood: (dossier: string, node: string, depth: number) =>
-    ask<GraphAnswer>(['neighbourhood', dossier, node, depth], `/dossiers/${part(dossier)}/neighbourhood?node=${part(node)}&depth=${depth}`),
-  search: (dossier: string, text: string) => ask<List<SearchHit>>(['search', dossier, text], `/search?dossier=${part(dossier)}&q=${part(text)}&limit=30`),
+    ask<GraphAnswer>(
+      ['neighbourhood', dossier, node, depth],
+      `/dossiers/${part(dossier)}/neighbourhood?node=${part(node)}&depth=${depth}`,
+    ),
+  search: (dossier: string, text: string) =>
+    ask<List<SearchHit>>(['search', dossier, text], `/search?dossier=${part(dossier)}&q=${part(text)}&limit=30`),
 };

@@ -39,7 +39,7 @@ export async function clickElement(page: Page, id: string, clicks: 1 | 2 = 1): P
     const canvas = document.querySelector<Canvas>('#picture');
     const one = canvas?._cyreg?.cy?.getElementById(wanted);
     if (!canvas || !one || one.empty()) return null;
-    const at = one.isNode() ? one.renderedPosition() : one.renderedMidpoint();
+    const at = one.nodes().empty() ? one.edges().first().renderedMidpoint() : one.nodes().first().renderedPosition();
     const corner = canvas.getBoundingClientRect();
     return { x: corner.x + at.x, y: corner.y + at.y };
   }, id);
