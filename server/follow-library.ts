@@ -21,7 +21,7 @@ export interface FollowOptions {
 export async function followLibrary({ folders, holder, announce, now, shownAs }: FollowOptions): Promise<LibraryWatcher> {
   const take = async (found: LoadedLibrary) => {
     const before = holder.current;
-    const next = takeSnapshot(await checkLoaded(found, folders.cache ?? null), before, now());
+    const next = takeSnapshot(await checkLoaded(found, folders), before, now());
     // Laid out before it is served, so that no page waits for it.
     for (const { dossier } of next.library.dossiers) next.layoutOf(dossier.id);
     holder.replace(next);

@@ -45,7 +45,7 @@ export const listening: Promise<void> = serve(settings);
 async function serve({ dossiers, texts, cache, client, host, port, rateLimit }: Settings): Promise<void> {
   const folders = { dossiers, texts, cache };
   const shownAs = `${relative(process.cwd(), dossiers) || '.'}/`;
-  const first = takeSnapshot(await checkLoaded(await loadLibrary(folders), cache), null, new Date());
+  const first = takeSnapshot(await checkLoaded(await loadLibrary(folders), folders), null, new Date());
   await tellProblems(first, shownAs);
   if (first.library.dossiers.length === 0) {
     announce('error', `No dossier in ${dossiers} can be served.`);
