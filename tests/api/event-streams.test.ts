@@ -63,8 +63,12 @@ describe('a stream of news', () => {
   it('ends for everybody when the server stops', async () => {
     const { streams, port } = await setUp();
     const page = await listen(port, '/');
+    await expect.poll(() => page.messages.length).toBe(1);
     streams.close();
+    expect(streams.size).toBe(0);
+    streams.send({ revision: 'bb', broken: [] });
     await page.ended;
+    expect(page.messages).toEqual([{ revision: 'aa', broken: [] }]);
     expect((await ask(port, '/')).status).toBe(503);
   });
 });
