@@ -10,6 +10,7 @@ import { EventVariants } from './event-variants.tsx';
 import { eventValue } from './event-value.ts';
 import { Fact } from './fact.tsx';
 import { Links } from './links.tsx';
+import { NotFound } from './not-found.tsx';
 import { PanelHeading } from './panel-heading.tsx';
 import { Quotations } from './quotations.tsx';
 import { Section } from './section.tsx';
@@ -74,7 +75,7 @@ export function EventPanel({ dossier, id }: { dossier: string; id: string }) {
     <Answer query={timeline} what="this event">
       {(data) => {
         const event = data.items.find((one) => one.id === id);
-        return event ? <EventView event={event} timeline={data} /> : null;
+        return event ? <EventView event={event} timeline={data} /> : <NotFound id={id} />;
       }}
     </Answer>
   );

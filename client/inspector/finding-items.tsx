@@ -1,11 +1,8 @@
 // Results of a study as a list, for the narrow column beside a quotation; the study's own panel has them as a table.
 import type { Finding, Place } from '../../server/api/contract.ts';
-import { findingDetails, findingValue } from '../words/finding-words.ts';
+import { findingDetails, findingValue, isFigure } from '../words/finding-words.ts';
 import { NodeLink } from '../words/node-link.tsx';
 import { ProvenanceMark } from '../words/provenance-mark.tsx';
-
-/** A figure stands out; a result in words is read like any sentence. */
-const isShort = (finding: Finding): boolean => findingValue(finding).length <= 20;
 
 export function FindingItems({ findings, places }: { findings: readonly Finding[]; places: readonly Place[] }) {
   if (findings.length === 0) return null;
@@ -13,7 +10,7 @@ export function FindingItems({ findings, places }: { findings: readonly Finding[
     <ul className="finding-items">
       {findings.map((finding) => (
         <li key={finding.id}>
-          {isShort(finding) ? <b>{findingValue(finding)}</b> : `${findingValue(finding)}:`}{' '}
+          {isFigure(finding) ? <b>{findingValue(finding)}</b> : `${findingValue(finding)}:`}{' '}
           <NodeLink id={finding.id}>
             {finding.outcome}
             {finding.group && `, ${finding.group}`}

@@ -7,6 +7,7 @@ import { durationWords } from '../words/duration-words.ts';
 import { findingComparators, findingValue } from '../words/finding-words.ts';
 import { NodeLink } from '../words/node-link.tsx';
 import { Fact } from './fact.tsx';
+import { NotFound } from './not-found.tsx';
 import { PanelHeading } from './panel-heading.tsx';
 import { Quotations } from './quotations.tsx';
 import { Section } from './section.tsx';
@@ -58,7 +59,7 @@ export function FindingPanel({ dossier, id, study }: { dossier: string; id: stri
     <Answer query={work} what="this finding">
       {(data) => {
         const finding = data.findings.find((one) => one.id === id);
-        return finding ? <FindingView finding={finding} work={data} /> : null;
+        return finding ? <FindingView finding={finding} work={data} /> : <NotFound id={id} />;
       }}
     </Answer>
   );

@@ -1,6 +1,6 @@
 // Results of a study, each as outcome and value: a table, because people compare down the column.
 import type { Finding, Place } from '../../server/api/contract.ts';
-import { findingDetails, findingValue } from '../words/finding-words.ts';
+import { findingDetails, findingValue, isFigure } from '../words/finding-words.ts';
 import { NodeLink } from '../words/node-link.tsx';
 import { ProvenanceMark } from '../words/provenance-mark.tsx';
 
@@ -13,7 +13,7 @@ function Row({ finding, places }: { finding: Finding; places: readonly Place[] }
         {finding.group && <span className="quiet below">{finding.group}</span>}
       </th>
       <td>
-        <b>{findingValue(finding)}</b>
+        {isFigure(finding) ? <b>{findingValue(finding)}</b> : findingValue(finding)}
         {details && <span className="quiet below">{details}</span>}
         {finding.note && <span className="quiet below">{finding.note}</span>}
         <ProvenanceMark of={finding.provenance} places={places} />

@@ -19,7 +19,7 @@ export function PanelHeading({ kind, aside, children }: Props) {
     if (select !== null && lastInputWasKey()) heading.current?.focus({ preventScroll: true });
   }, [select]);
   return (
-    <header className="panel-heading">
+    <>
       <p className="kind quiet">
         {kind}
         {aside !== undefined && <> · {aside}</>}
@@ -27,6 +27,6 @@ export function PanelHeading({ kind, aside, children }: Props) {
       <h2 ref={heading} tabIndex={-1} id="details-heading">
         {children}
       </h2>
-    </header>
+    </>
   );
 }

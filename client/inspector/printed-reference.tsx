@@ -28,7 +28,7 @@ function Mistake({ error, work }: { error: ErrorOfReference; work: WorkDetail })
           , probably {error.candidate} <UnverifiedMark />
         </>
       )}
-      <span className="quiet"> · {error.severity.replaceAll('-', ' ')}</span>
+      {error.severity !== error.kind && <span className="quiet"> · {error.severity.replaceAll('-', ' ')}</span>}
       {error.note && <p>{error.note}</p>}
       <ProvenanceMark of={error.provenance} places={work.places} />
     </li>

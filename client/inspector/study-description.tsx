@@ -23,7 +23,7 @@ export function StudyDescription({ work }: { work: WorkDetail }) {
               <Fact key={field} label={LABELS[field]} provenance={described.provenance} places={places}>
                 {described.words}
                 {described.n && !described.words.includes(String(described.n)) ? (
-                  <span className="quiet"> n = {described.n}</span>
+                  <span className="quiet"> {`n\u00a0=\u00a0${described.n}`}</span>
                 ) : null}
               </Fact>
             )

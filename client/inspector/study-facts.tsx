@@ -9,11 +9,11 @@ import { UnverifiedMark } from '../words/unverified-mark.tsx';
 export function StudyFacts({ work }: { work: WorkSummary }) {
   const standing = work.standing.status;
   const words = [
-    work.role === 'cited' ? null : roleWords[work.role].label.toLowerCase(),
+    work.role === 'cited' || work.role === 'case' ? null : roleWords[work.role].label.toLowerCase(),
     work.year === null ? null : String(work.year),
     designWords(work.design.kind),
     work.level === null ? null : `level ${work.level}`,
-    work.n === null ? null : `n = ${work.n}`,
+    work.n === null ? null : `n\u00a0=\u00a0${work.n}`,
   ].filter((part) => part !== null);
   return (
     <p className="study-facts quiet" title={work.level === null ? undefined : `Level ${work.level}: ${levelWords[work.level]}`}>

@@ -10,7 +10,7 @@ import { PrintedReference } from './printed-reference.tsx';
 import { Section } from './section.tsx';
 import { StudyDescription } from './study-description.tsx';
 import { StudyFacts } from './study-facts.tsx';
-import { StudyRecord } from './study-record.tsx';
+import { StudyCitation, StudyRecord } from './study-record.tsx';
 import { StudyStanding } from './study-standing.tsx';
 import { StudyUses } from './study-uses.tsx';
 
@@ -26,13 +26,14 @@ function StudyView({ work }: { work: WorkDetail }) {
       </PanelHeading>
       {work.title !== null && work.title !== work.label && <p className="work-title">{work.title}</p>}
       <StudyFacts work={work} />
-      <StudyRecord work={work} />
+      <StudyCitation work={work} />
       <Section title="What it reports" empty={isCase && work.findings.length === 0}>
         <FindingsList findings={work.findings} places={work.places} caption={`Findings of ${work.label}`} />
         {work.findings.length === 0 && <p className="quiet">No result of it is recorded here.</p>}
       </Section>
       <StudyDescription work={work} />
       <StudyUses work={work} />
+      <StudyRecord work={work} />
       <StudyStanding work={work} />
       <PrintedReference work={work} />
       <Section title="Notes" empty={work.notes.length === 0}>

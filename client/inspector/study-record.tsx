@@ -4,6 +4,7 @@ import type { WorkDetail } from '../../server/api/contract.ts';
 import { ProvenanceMark } from '../words/provenance-mark.tsx';
 import { CopyText } from './copy-text.tsx';
 import { identifierLink } from './identifier-link.ts';
+import { Section } from './section.tsx';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -42,10 +43,11 @@ function Identifiers({ work }: { work: WorkDetail }) {
   );
 }
 
-export function StudyRecord({ work }: { work: WorkDetail }) {
+/** Citation and the buttons that copy it. */
+export function StudyCitation({ work }: { work: WorkDetail }) {
   const { plain, bibtex, ris, leftOut } = work.citation;
   return (
-    <section className="part" aria-label="Record">
+    <section className="part" aria-label="Citation">
       <p>{plain}</p>
       {leftOut.length > 0 && <p className="quiet">Left out because unverified: {list.format(leftOut)}.</p>}
       <CopyText
@@ -56,22 +58,31 @@ export function StudyRecord({ work }: { work: WorkDetail }) {
           { label: 'RIS', text: ris },
         ]}
       />
+    </section>
+  );
+}
+
+/** Identifiers, recalled fields, and what each field of the record rests on. */
+export function StudyRecord({ work }: { work: WorkDetail }) {
+  const { identifiers, candidates, recordProvenance, places } = work;
+  return (
+    <Section title="Record" empty={identifiers.length + candidates.length + recordProvenance.length === 0}>
       <Identifiers work={work} />
-      {work.recordProvenance.length > 0 && (
+      {recordProvenance.length > 0 && (
         <details className="more">
           <summary>What this record rests on</summary>
           <dl className="facts">
-            {work.recordProvenance.map((one, index) => (
+            {recordProvenance.map((one, index) => (
               <div className="fact" key={index}>
                 <dt>{list.format(one.fields)}</dt>
                 <dd>
-                  <ProvenanceMark of={one.provenance} places={work.places} />
+                  <ProvenanceMark of={one.provenance} places={places} />
                 </dd>
               </div>
             ))}
           </dl>
         </details>
       )}
-    </section>
+    </Section>
   );
 }

@@ -34,18 +34,14 @@ export function PassageGroup({ title, passages, reading, own = false }: GroupPro
   );
 }
 
-/** Neighbours of one section stand together; a section that comes back gets its heading again. */
+/** All passages of a section stand together, wherever the page put its figures; sections as they are first met. */
 export function PassageList({ passages, reading }: { passages: readonly PassageUse[]; reading: Reading }) {
   const groups = useMemo(() => {
-    const found: { section: PassageUse['section']; passages: PassageUse[] }[] = [];
-    for (const passage of passages) {
-      const last = found.at(-1);
-      if (last?.section === passage.section) last.passages.push(passage);
-      else found.push({ section: passage.section, passages: [passage] });
-    }
-    return found;
+    const found = new Map<PassageUse['section'], PassageUse[]>();
+    for (const passage of passages) found.set(passage.section, [...(found.get(passage.section) ?? []), passage]);
+    return [...found];
   }, [passages]);
-  return groups.map((group) => (
-    <PassageGroup key={group.passages[0]?.id} title={sectionWords[group.section]} passages={group.passages} reading={reading} />
+  return groups.map(([section, its]) => (
+    <PassageGroup key={section} title={sectionWords[section]} passages={its} reading={reading} />
   ));
 }

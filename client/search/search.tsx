@@ -1,21 +1,16 @@
 // Search over everything from one box: claims, studies, findings and passages, by keyboard alone. WAI-ARIA combobox.
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import type { SearchHit } from '../../server/api/contract.ts';
 import { queries } from '../api/queries.ts';
 import { actions, useExplorer } from '../store/explorer.ts';
-import { useSlow } from '../words/use-slow.ts';
 import { groupHits, hitKindWords, stepTo } from './group-hits.ts';
 import { HitView } from './hit-view.tsx';
 import { SEARCH_BOX } from './search-box-id.ts';
-import { searchNews } from './search-news.ts';
 import './search.css';
-import { useSettled } from './use-settled.ts';
+import { useSearch } from './use-search.ts';
 import { useSlash } from './use-slash.ts';
-
-/** Milliseconds after the last letter before the server is asked. */
-const PAUSE = 120;
 
 export function Search() {
   const dossier = useExplorer((state) => state.dossier) ?? '';
@@ -23,24 +18,8 @@ export function Search() {
   const client = useQueryClient();
   useSlash(SEARCH_BOX);
 
-  const asked = useSettled(text.trim(), PAUSE);
-  const answer = useQuery({
-    ...queries.search(dossier, asked),
-    enabled: dossier !== '' && asked !== '',
-    placeholderData: keepPreviousData,
-  });
-  const current = text.trim() !== '' && text.trim() === asked;
-  const groups = text.trim() === '' || answer.isError ? [] : groupHits(answer.data?.items ?? []);
+  const { groups, waiting, failed, news, retry } = useSearch(dossier, text);
   const hits = groups.flatMap((group) => group.hits);
-  const waiting = text.trim() !== '' && !answer.isError && (!current || answer.isFetching);
-  const news = searchNews({
-    asked: text.trim(),
-    waiting,
-    slow: useSlow(waiting),
-    error: answer.isError ? answer.error.message : null,
-    found: answer.data ? hits.length : null,
-    total: answer.data?.total ?? 0,
-  });
 
   const choose = (hit: SearchHit): void => {
     setText('');
@@ -128,8 +107,8 @@ export function Search() {
         <p className="search-news" aria-hidden="true">
           {news}
         </p>
-        {shown && answer.isError && (
-          <button type="button" onPointerDown={(event) => event.preventDefault()} onClick={() => void answer.refetch()}>
+        {shown && failed && (
+          <button type="button" onPointerDown={(event) => event.preventDefault()} onClick={retry}>
             Try again
           </button>
         )}

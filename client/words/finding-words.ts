@@ -11,13 +11,16 @@ function withUnit(value: number | string, unit: string | undefined): string {
 /** The result alone: "53%", "27.3 weeks". */
 export const findingValue = (finding: Finding): string => withUnit(finding.value, finding.unit);
 
+/** A figure stands out on the page; a result in words is read like any sentence. */
+export const isFigure = (finding: Finding): boolean => findingValue(finding).length <= 20;
+
 /** What it is compared with: "v 8% (placebo)"; empty where it stands alone. */
 export const findingComparators = (finding: Finding): string =>
   (finding.comparators ?? []).map((one) => `v ${withUnit(one.value, finding.unit)} (${one.group})`).join(', ');
 
 function patients({ n, count }: Finding): string | null {
   if (count !== undefined) return n === undefined ? `${count} patients` : `${count} of ${n}`;
-  return n === undefined ? null : `n = ${n}`;
+  return n === undefined ? null : `n\u00a0=\u00a0${n}`;
 }
 
 /** "v 8% (placebo) · 23 of 43 · p = 0.03 · after 24 weeks"; empty where nothing is known. */
@@ -26,7 +29,7 @@ export function findingDetails(finding: Finding): string {
   return [
     findingComparators(finding) || null,
     patients(finding),
-    p === undefined ? null : `p ${/^[<>=≤≥]/.test(p) ? p : `= ${p}`}`,
+    p === undefined ? null : `p\u00a0${/^[<>=≤≥]/.test(p) ? p : `=\u00a0${p}`}`,
     at === undefined ? null : `after ${durationWords(at)}`,
   ]
     .filter((part) => part !== null)

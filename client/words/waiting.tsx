@@ -6,7 +6,7 @@ export function Waiting({ what, lines = 6 }: { what: string; lines?: number }) {
   const slow = useSlow(true);
   return (
     <div className="waiting" role="status">
-      <p className={slow ? 'quiet' : 'unseen'}>
+      <p className={slow ? 'quiet' : 'quiet not-yet'}>
         {slow ? `Still reading ${what}. The server takes longer than usual.` : `Reading ${what}.`}
       </p>
       <div aria-hidden="true">

@@ -1,5 +1,5 @@
 // What axe-core finds wrong with a page as it stands: WCAG 2.2 A and AA, and the best practices.
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /** One line for each fault: the rule and the element. */

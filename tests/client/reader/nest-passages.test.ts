@@ -38,6 +38,14 @@ describe('nested passages', () => {
     ]);
   });
 
+  it('with a stretch that comes twice are marked one after the other', () => {
+    const whole = passage('a', 'the tea and the sleep');
+    expect(nestPassages([whole, passage('b', 'the […] the')])[0]?.marks.slice(1)).toEqual([
+      { passage: 'b', start: 0, end: 3 },
+      { passage: 'b', start: 12, end: 15 },
+    ]);
+  });
+
   it('stay apart where they only share words, or stand in another section', () => {
     const all = [passage('a', 'Tea delays sleep'), passage('b', 'sleep is good'), passage('c', 'Tea delays', 'abstract')];
     expect(read(all)).toHaveLength(3);

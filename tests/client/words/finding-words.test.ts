@@ -30,8 +30,8 @@ describe('the small print of a finding', () => {
     ['nothing where nothing is known', {}, ''],
     ['how many of how many', { count: 23, n: 43 }, '23 of 43'],
     ['how many, where the whole is not known', { count: 23 }, '23 patients'],
-    ['a p with its own sign', { p: '<0.01' }, 'p <0.01'],
-    ['a p without a sign', { n: 147, p: '0.37' }, 'n = 147 · p = 0.37'],
+    ['a p with its own sign', { p: '<0.01' }, 'p\u00a0<0.01'],
+    ['a p without a sign', { n: 147, p: '0.37' }, 'n\u00a0=\u00a0147 · p\u00a0=\u00a00.37'],
     ['the time', { at: 'P24W' }, 'after 24 weeks'],
     [
       'what it is compared with, group by group',
@@ -44,7 +44,7 @@ describe('the small print of a finding', () => {
         ],
         p: '<0.01',
       },
-      'v 33% (limited progression), v 0% (generalised) · p <0.01',
+      'v 33% (limited progression), v 0% (generalised) · p\u00a0<0.01',
     ],
     ['no patients at all', { count: 0, n: 8 }, '0 of 8'],
   ] satisfies [string, Partial<Finding>, string][])('shows %s', (_name, rest, words) => {
