@@ -6,6 +6,7 @@ import type { DossierLayout } from '../../server/graph/layout/layout-dossier.ts'
 import { selectView } from '../../server/graph/select-view.ts';
 import type { ViewOptions } from '../../server/graph/views/view-options.ts';
 import { loadTea } from '../fixtures/tea-library.ts';
+import { claim, evidence, makeDossier, makeLibrary, study } from './small-library.ts';
 
 const graph = buildGraph(await loadTea());
 const layout = layoutDossier(graph, 'tea-2020') as DossierLayout;
@@ -59,15 +60,33 @@ describe('the view of studies', () => {
     expect(links('evidence')).toEqual(allLines.filter((id) => !brought.includes(id)));
   });
 
-  it('shows as checked only lines that were checked, the outside evidence among them', () => {
-    const { ids, links } = see({ view: 'studies', basis: 'checked' });
-    expect(links('evidence')).toEqual(allLines.filter((id) => id !== 'theanine-may-help--ibrahim-2009'));
+  it('shows as checked what was checked: the outside evidence, and what could not be judged', () => {
+    const { ids, links, edges } = see({ view: 'studies', basis: 'checked' });
+    expect(links('evidence')).toEqual(allLines);
     expect(ids('study')).toEqual(['haddad-2019', ...cited]);
+    const open = edges.find(({ id }) => id === 'theanine-may-help--ibrahim-2009');
+    expect(open).toMatchObject({ asChecked: null, basis: 'none', fidelity: { label: 'undetermined' } });
   });
 
   it('draws the bare citation of a work only where no line of it is in sight', () => {
     expect(see({ view: 'studies' }).links('cites')).toEqual([]);
-    expect(see({ view: 'studies', basis: 'checked' }).links('cites')).toEqual(['tea-2020--cites--ibrahim-2009']);
+    const bare = buildGraph(makeLibrary(makeDossier({ studies: [study({ id: 'hale-2011', citationNumber: 1 })] })));
+    const answer = selectView(bare, layoutDossier(bare, 'small') as DossierLayout, { view: 'studies', basis: 'cited' });
+    expect(answer?.elements.edges.map(({ data }) => [data.id, data.sentence])).toEqual([
+      ['case-2020--cites--hale-2011', 'The case cites Hale 2011 as its reference 1.'],
+    ]);
+  });
+
+  it('leaves out as checked a line that nobody looked at', () => {
+    const open = claim({
+      id: 'tea-works',
+      evidence: [evidence({ study: 'hale-2011', asCited: null, asChecked: null, fidelity: null })],
+    });
+    const graphOf = buildGraph(
+      makeLibrary(makeDossier({ studies: [study({ id: 'hale-2011', role: 'outside' })], claims: [open] })),
+    );
+    const answer = selectView(graphOf, layoutDossier(graphOf, 'small') as DossierLayout, { view: 'studies', basis: 'checked' });
+    expect(answer?.elements.nodes.map(({ data }) => data.id)).toEqual(['case-2020']);
   });
 
   it('joins studies of one cohort', () => {

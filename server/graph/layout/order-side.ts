@@ -47,8 +47,15 @@ const stack = (columns: readonly ClaimBlock[][], boxes: ReadonlyMap<string, Node
   return heights;
 };
 
-/** Deals the studies of a group to its columns in turn, by height, so that each column spans the whole of it. */
-const placeStudies = (side: Side, ideal: (study: string) => number): OrderedSide => {
+/** How far the columns of claims reach above and below the middle. */
+const reachOf = (columns: readonly ClaimBlock[][]): number =>
+  Math.max(0, ...columns.map((column) => column.reduce((sum, block) => sum + block.height + blockGap, -blockGap) / 2));
+
+/**
+ * Deals the studies of a group to its columns in turn, by height, so that each column spans the whole of it. They keep to
+ * `reach` above and below the middle where there is room for them.
+ */
+const placeStudies = (side: Side, reach: number, ideal: (study: string) => number): OrderedSide => {
   const heights = new Map<string, number>();
   const studies = side.studies.flatMap(({ ids, columns }) => {
     const sorted = ids.toSorted((a, b) => ideal(a) - ideal(b) || (a < b ? -1 : 1));
@@ -59,7 +66,9 @@ const placeStudies = (side: Side, ideal: (study: string) => number): OrderedSide
       const box = side.boxes.get(id);
       return { ideal: ideal(id), before: box?.above ?? 0, after: box?.below ?? 0 };
     });
-    spreadAlong(items, studyGap).forEach((height, i) => heights.set(column[i] ?? '', height));
+    const room = items.reduce((sum, { before, after }) => sum + before + after + studyGap, -studyGap);
+    const half = Math.max(reach, room / 2);
+    spreadAlong(items, studyGap, [-half, half]).forEach((height, i) => heights.set(column[i] ?? '', height));
   }
   return { heights, studies };
 };
@@ -102,7 +111,7 @@ export const orderSide = (side: Side): OrderedSide => {
       const own = near.get(study);
       return own ? mean(own.map((claim) => claims.get(claim) ?? 0)) : bottom;
     };
-    const placed = placeStudies(side, ideal);
+    const placed = placeStudies(side, reachOf(side.columns), ideal);
     const lines = side.lines.map(({ claim, study }) => ({ from: claims.get(claim) ?? 0, to: placed.heights.get(study) ?? 0 }));
     const crossings = countInversions(lines);
     const length = lines.reduce((sum, { from, to }) => sum + Math.abs(from - to), 0);

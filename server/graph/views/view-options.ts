@@ -9,7 +9,10 @@ export type Basis = 'cited' | 'checked';
 /** Absent or empty lists mean everything. */
 export interface ViewOptions {
   view: ViewName;
-  /** `cited`: what the case cites, as it cites it. `checked`: what was checked. Absent: all lines, `directions` matching either. */
+  /**
+   * `cited`: what the case cites, as it cites it. `checked`: what was checked, also where it could not be judged. Absent: all
+   * lines, `directions` matching either.
+   */
   basis?: Basis | undefined;
   topics?: readonly string[] | undefined;
   directions?: readonly Direction[] | undefined;
@@ -37,7 +40,8 @@ export const admitsTopic = (options: ViewOptions, topic: string): boolean => adm
 export const admitsLine = ({ line, topic }: EvidenceEdge, role: Role, options: ViewOptions): boolean => {
   const { basis, directions } = options;
   if (basis === 'cited' && line.asCited === null) return false;
-  if (basis === 'checked' && line.asChecked === null) return false;
+  // A citation that was looked at and could not be judged is an outcome of checking too: it stays, without a direction.
+  if (basis === 'checked' && line.asChecked === null && line.fidelity === null) return false;
   const points =
     (basis !== 'checked' && admits(directions, line.asCited?.direction)) ||
     (basis !== 'cited' && admits(directions, line.asChecked?.direction));
