@@ -63,7 +63,6 @@ export function findQuote(text: NormalisedText, selector: QuoteSelector, options
     from: options.after === undefined ? 0 : formIndexAt(text, options.after),
     to: options.before === undefined ? text.text.length : formIndexAt(text, options.before),
   };
-  if (range.from >= range.to) return null;
   const context = contextOf(selector.prefix, selector.suffix);
   const places = findExact(text, quote, range);
   if (places.length > 0) {

@@ -170,7 +170,7 @@ describe('the map of the comparison form', () => {
     const { text, starts, ends } = normaliseText(`a${'\ufb03'.repeat(50)}`);
     expect([text.length, starts.length, ends.length]).toEqual([151, 151, 151]);
     expect([starts[150], ends[150]]).toEqual([50, 51]);
-    expect([...starts.slice(1, 7)]).toEqual([1, 1, 1, 2, 2, 2]);
+    expect(starts.slice(1, 7)).toEqual(Uint32Array.of(1, 1, 1, 2, 2, 2));
   });
 
   it('keeps surrogate pairs whole', () => {
