@@ -10,12 +10,12 @@ export function FindingItems({ findings, places }: { findings: readonly Finding[
     <ul className="finding-items">
       {findings.map((finding) => (
         <li key={finding.id}>
-          {isFigure(finding) ? <b>{findingValue(finding)}</b> : `${findingValue(finding)}:`}{' '}
+          {isFigure(finding) && <b>{findingValue(finding)} </b>}
           <NodeLink id={finding.id}>
             {finding.outcome}
             {finding.group && `, ${finding.group}`}
-          </NodeLink>{' '}
-          <span className="quiet">{findingDetails(finding)}</span>
+          </NodeLink>
+          {!isFigure(finding) && `: ${findingValue(finding)}`} <span className="quiet">{findingDetails(finding)}</span>
           <ProvenanceMark of={finding.provenance} places={places} />
         </li>
       ))}

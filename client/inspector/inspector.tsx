@@ -4,6 +4,7 @@ import { actions, explorer, useExplorer } from '../store/explorer.ts';
 import { useEscape } from '../words/use-escape.ts';
 import '../words/words.css';
 import { Guide } from './guide.tsx';
+import './evidence.css';
 import './inspector.css';
 import { followInput } from './last-input.ts';
 import { SelectedPanel } from './selected-panel.tsx';

@@ -18,7 +18,9 @@ export const isFigure = (finding: Finding): boolean => findingValue(finding).len
 export const findingComparators = (finding: Finding): string =>
   (finding.comparators ?? []).map((one) => `v ${withUnit(one.value, finding.unit)} (${one.group})`).join(', ');
 
-function patients({ n, count }: Finding): string | null {
+function patients({ n, count, value }: Finding): string | null {
+  // "11 of 12" as a value says it already.
+  if (count !== undefined && String(value).startsWith(`${count} of `)) return null;
   if (count !== undefined) return n === undefined ? `${count} patients` : `${count} of ${n}`;
   return n === undefined ? null : `n\u00a0=\u00a0${n}`;
 }

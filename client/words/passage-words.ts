@@ -15,7 +15,7 @@ export const sectionWords: Readonly<Record<Section, string>> = {
   discussion: 'Discussion',
   conclusion: 'Conclusion',
   references: 'References',
-  other: 'Other',
+  other: 'Another part',
 };
 
 export const stateWords: Readonly<Record<PassageState, { readonly label: string; readonly meaning: string }>> = {

@@ -184,6 +184,7 @@ test('a link to an id that is gone says so and leads to the search', async ({ pa
 });
 
 test('a question without an answer yet shows lines, then says that it takes long, then answers', async ({ page }) => {
+  test.slow();
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));
   await page.route(TRACE, async (route) => {
@@ -199,6 +200,7 @@ test('a question without an answer yet shows lines, then says that it takes long
 });
 
 test('a question that fails says why, and asks again when told to', async ({ page }) => {
+  test.slow();
   await page.route(TRACE, (route) => route.abort());
   await open(page, CLAIM);
   const failed = details(page).getByRole('alert');

@@ -130,6 +130,7 @@ test('markup in a question stays text', async ({ page }) => {
 });
 
 test('a search that takes long says so; one that fails says why and can be asked again', async ({ page }) => {
+  test.slow();
   await page.route(SEARCH, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2500));
     await route.abort();

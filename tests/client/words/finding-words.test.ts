@@ -46,6 +46,7 @@ describe('the small print of a finding', () => {
       },
       'v 33% (limited progression), v 0% (generalised) · p\u00a0<0.01',
     ],
+    ['nothing twice', { value: '11 of 12', count: 11, n: 12 }, ''],
     ['no patients at all', { count: 0, n: 8 }, '0 of 8'],
   ] satisfies [string, Partial<Finding>, string][])('shows %s', (_name, rest, words) => {
     expect(findingDetails(finding(rest))).toBe(words);
