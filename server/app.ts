@@ -87,11 +87,11 @@ export function createApp({ holder, client, docs, logger, version, host, limits,
   mountFiles(app, { client, docs, pages, listDossiers: () => holder.current.library.dossiers.map(({ dossier }) => dossier.id) });
 
   /** Whatever no route answered, and whatever failed. */
-  const finish = (request: IncomingMessage, response: ServerResponse, error: unknown) => {
+  const finish = (response: ServerResponse, error: unknown) => {
     const known = routes.map((route) => route.path).join(', ');
     const problem = error ? toProblem(error) : new HttpProblem(404, `Nothing is at this address. The API has: ${known}.`);
     if (problem.status >= 500 && error instanceof Error) response.err = error;
-    answerProblem(request, response, problem);
+    answerProblem(response, problem);
   };
 
   const listener = (request: IncomingMessage, response: ServerResponse) => {
@@ -101,8 +101,8 @@ export function createApp({ holder, client, docs, logger, version, host, limits,
     if (refusal === null && (answers.serve(request, response) || pages.serve(request, response))) return;
     if (!talkative) log(request, response);
     for (const [name, value] of headers) response.setHeader(name, value);
-    if (refusal !== null) return answerProblem(request, response, refusal);
-    app(request as express.Request, response as express.Response, (error: unknown) => finish(request, response, error));
+    if (refusal !== null) return answerProblem(response, refusal);
+    app(request as express.Request, response as express.Response, (error: unknown) => finish(response, error));
   };
 
   const close = () => {

@@ -1,5 +1,5 @@
 // Answers a request with a problem, whatever went wrong: the end of every request that fails.
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { HttpProblem, PROBLEM_TYPE } from './http-problem.ts';
 import { writeJson } from './write-json.ts';
 
@@ -19,7 +19,7 @@ export function toProblem(error: unknown): HttpProblem {
 }
 
 /** Sends the problem. Where an answer had already begun, the connection is cut, so that half an answer is not taken for a whole. */
-export function answerProblem(request: IncomingMessage, response: ServerResponse, problem: HttpProblem): void {
+export function answerProblem(response: ServerResponse, problem: HttpProblem): void {
   if (response.headersSent) {
     response.destroy();
     return;
@@ -30,5 +30,5 @@ export function answerProblem(request: IncomingMessage, response: ServerResponse
   response.setHeader('Content-Type', PROBLEM_TYPE);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Length', body.length);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(body);
 }

@@ -54,7 +54,7 @@ export class EventStreams {
   /** Ends all streams, for good. */
   close(): void {
     this.#closed = true;
-    for (const response of [...this.#open]) {
+    for (const response of this.#open) {
       // Nothing may be written to it any more, so it is let go of before it has closed.
       this.#drop(response);
       response.end();

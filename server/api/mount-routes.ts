@@ -52,7 +52,7 @@ async function answer(
     case 'live': {
       const body = writeJson(await make());
       response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Content-Length': body.length });
-      return response.end(request.method === 'HEAD' ? undefined : body);
+      return response.end(body);
     }
   }
 }

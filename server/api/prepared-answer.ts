@@ -85,6 +85,6 @@ export function writeAnswer(
     return true;
   }
   response.writeHead(200, representation.headers as string[]);
-  response.end(request.method === 'HEAD' ? undefined : representation.bytes);
+  response.end(representation.bytes); // For HEAD, Node.js keeps the body to itself.
   return true;
 }
