@@ -41,11 +41,10 @@ export const findConflicts = (records: DossierRecords, claim: ClaimView): Confli
   for (const relation of claim.relations) {
     if (relation.kind !== 'contradicts') continue;
     const other = records.claims.get(relation.claim)?.statement ?? relation.claim;
-    const [from, to] = relation.incoming ? [other, claim.statement] : [claim.statement, other];
-    const told = { kind: relation.kind, because: relation.because, discussed: relation.discussed ?? undefined, to: '' };
+    const [from, to] = relation.incoming ? [other, null] : [null, other];
     conflicts.push({
       kind: 'contradicting-claim',
-      sentence: relationSentence(told, from, to),
+      sentence: relationSentence(relation, from, to),
       studies: [],
       claims: [relation.claim],
     });

@@ -75,7 +75,7 @@ const traceLine = (records: DossierRecords, line: EvidenceLine): TraceLine[] => 
         citing: quoted.filter(({ work }) => work === caseId),
         source: quoted.filter(({ work }) => work !== caseId),
       },
-      sentence: lineSentence(records, line),
+      sentence: lineSentence(records, line, null),
     },
   ];
 };

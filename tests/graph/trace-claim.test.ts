@@ -41,9 +41,8 @@ describe('the trace of a claim', () => {
   it('tells the whole in order: claim, evidence, links, conflicts, gaps', () => {
     expect(decaf.sentences).toEqual([
       'The case takes over from its sources, in other words, “Decaffeinated tea does nothing to sleep” (the introduction, page 11).',
-      'Novák 2016 is cited in support of “Decaffeinated tea does nothing to sleep”, but on checking it disputes it: contradicted (major).',
-      '“Decaffeinated tea does nothing to sleep” follows from “The delay is thought to come from caffeine”: If caffeine does it, tea without caffeine cannot.',
-      'Novák 2016 is cited in support of it, but on checking it disputes it.',
+      'Novák 2016 is cited in support of this claim, but on checking it disputes it: contradicted (major).',
+      'This claim follows from “The delay is thought to come from caffeine”: If caffeine does it, tea without caffeine cannot.',
     ]);
   });
 
@@ -93,7 +92,7 @@ describe('the conflicts of a claim', () => {
       [
         [
           'contradicting-claim',
-          '“All shift workers should stop tea after noon” contradicts “For people who drink tea every day the hour makes no measurable difference”, which the case does not discuss: If the hour makes no difference to daily drinkers, there is no reason to stop at noon.',
+          'This claim contradicts “For people who drink tea every day the hour makes no measurable difference”, which the case does not discuss: If the hour makes no difference to daily drinkers, there is no reason to stop at noon.',
         ],
       ],
     ],

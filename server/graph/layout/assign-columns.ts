@@ -11,7 +11,7 @@ const passing = 6;
 const crossing = 120;
 const torn = 400;
 /** Bounds the work on large dossiers, counted in records looked at; small ones are improved until nothing improves. */
-const mostWork = 1_500_000;
+const mostWork = 500_000;
 const mostStarts = 8;
 
 const costOf = (

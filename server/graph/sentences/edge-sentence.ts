@@ -66,12 +66,12 @@ const sameCohort = (records: DossierRecords, edge: SameCohortEdge): string => {
   return `${nameOf(records, edge.from)} and ${nameOf(records, edge.to)} report on ${patients}: ${withoutStop(edge.words)}.`;
 };
 
-/** The sentence of one evidence line of a dossier. */
-export const lineSentence = (records: DossierRecords, line: EvidenceLine): string =>
+/** The sentence of one evidence line of a dossier; `statement` as in evidenceSentence. */
+export const lineSentence = (records: DossierRecords, line: EvidenceLine, statement: string | null): string =>
   evidenceSentence(
     line,
     nameOf(records, line.study),
-    statementOf(records, line.claim),
+    statement,
     line.oneOf.map((study) => nameOf(records, study)),
   );
 
@@ -79,7 +79,7 @@ export const lineSentence = (records: DossierRecords, line: EvidenceLine): strin
 export const edgeSentence = (graph: EvidenceGraph, records: DossierRecords, edge: EdgeAttributes): string => {
   switch (edge.kind) {
     case 'evidence':
-      return lineSentence(records, edge.line);
+      return lineSentence(records, edge.line, statementOf(records, edge.to));
     case 'asserts':
       return asserts(records, edge);
     case 'reports':

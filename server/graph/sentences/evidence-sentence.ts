@@ -47,13 +47,13 @@ const checked = (line: EvidenceLine, alternatives: readonly string[]): string =>
 };
 
 /**
- * `work` is the short name of the study, `statement` the claim's; `alternatives` are the names of other studies that the
+ * `work` is the short name of the study, `statement` the claim's, null where all is about this claim; `alternatives` are the names of other studies that the
  * case may mean instead. The same line always gives the same sentence.
  */
 export const evidenceSentence = (
   line: EvidenceLine,
   work: string,
-  statement: string,
+  statement: string | null,
   alternatives: readonly string[] = [],
 ): string => {
   const claim = quoteStatement(statement);

@@ -3,8 +3,9 @@
 /** Prose without its closing full stop and with its white space closed up. */
 export const withoutStop = (words: string): string => words.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 
-/** A statement in quotation marks, ready to stand inside a sentence. */
-export const quoteStatement = (statement: string): string => `“${withoutStop(statement)}”`;
+/** A statement in quotation marks, ready to stand inside a sentence; "this claim" for the one that all is about (null). */
+export const quoteStatement = (statement: string | null): string =>
+  statement === null ? 'this claim' : `“${withoutStop(statement)}”`;
 
 /** "a", "a and b", "a, b and c". */
 export const listWords = (words: readonly string[]): string => {

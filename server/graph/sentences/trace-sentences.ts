@@ -1,5 +1,6 @@
 // The whole trace of a claim in plain words, in the order in which the question "why should I believe this?" is answered.
 import type { Voice } from '../../model/claim.ts';
+import type { DiscrepancySeverity } from '../../model/discrepancy.ts';
 import type { Section } from '../../model/passage.ts';
 import type { Direction } from '../../model/evidence.ts';
 import { quoteStatement, withoutStop } from './quote-statement.ts';
@@ -21,7 +22,7 @@ export interface TraceWords {
   }[];
   conflicts: readonly { kind: string; sentence: string }[];
   gaps: readonly { sentence: string }[];
-  discrepancies: readonly { what: string }[];
+  discrepancies: readonly { what: string; severity: DiscrepancySeverity }[];
 }
 
 const sectionNames: Readonly<Record<Section, string>> = {
@@ -67,12 +68,16 @@ export const traceSentences = (trace: TraceWords): string[] => [
   ),
   ...trace.relations
     .filter(({ kind }) => kind !== 'contradicts') // those are told as conflicts
-    .map(({ statement, kind, incoming, because, discussed }) => {
-      const relation = { kind, because, discussed: discussed ?? undefined, to: '' };
-      const own = trace.claim.statement;
-      return incoming ? relationSentence(relation, statement, own) : relationSentence(relation, own, statement);
-    }),
-  ...trace.conflicts.map(({ sentence }) => sentence),
+    .map((relation) =>
+      relation.incoming
+        ? relationSentence(relation, relation.statement, null)
+        : relationSentence(relation, null, relation.statement),
+    ),
+  ...trace.conflicts
+    .filter(({ kind }) => kind !== 'cited-against-checked') // the sentence of the line has told it
+    .map(({ sentence }) => sentence),
   ...trace.gaps.map(({ sentence }) => sentence),
-  ...trace.discrepancies.map(({ what }) => `Something is wrong in the literature here: ${withoutStop(what)}.`),
+  ...trace.discrepancies
+    .filter(({ severity }) => severity !== 'cosmetic' && severity !== 'none')
+    .map(({ what }) => `Something is wrong in the literature here: ${withoutStop(what)}.`),
 ];
