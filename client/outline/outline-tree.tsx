@@ -8,7 +8,7 @@ import type { OutlineRow } from './outline-rows.ts';
 import { useOutline } from './use-outline.ts';
 
 /** Milliseconds within which letters belong to one word. */
-const TYPING = 600;
+const TYPING = 1000;
 
 export function OutlineTree({ model }: { model: OutlineModel }) {
   const select = useExplorer((state) => state.select);

@@ -2,6 +2,7 @@
 // unverified looks it; and every way a question can go is shown.
 import { expect, type Page, test } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
+import { downTo, enterOutline } from './outline-by-key.ts';
 import { clickElement, open } from './picture-page.ts';
 
 const details = (page: Page) => page.locator('#details');
@@ -31,11 +32,10 @@ test('two clicks lead from a claim to its words and to the findings of the study
 
 test('the keyboard alone leads there too, in two selections, and the focus goes with it', async ({ page }) => {
   await open(page, '/d/monobe-2017?view=claims&pane=outline&topic=sunitinib-efficacy');
-  await page.locator('#outline-link').focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('claims: efficacy of sun');
+  await enterOutline(page);
+  await downTo(page, 'Claims: Efficacy of sunitinib');
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.type('sunitinib is an ineff');
+  await downTo(page, 'Sunitinib is an inefficient treatment');
   await page.keyboard.press('Enter');
   await expect(heading(page)).toBeFocused();
   await expect(heading(page)).toContainText('Sunitinib is an inefficient treatment');
