@@ -18,13 +18,13 @@ export const useNews = <T>(pick: (state: News) => T): T => useStore(news, pick);
 /** Listens until the returned function is called. EventSource reconnects by itself. */
 export function followServer(): () => void {
   const source = new EventSource('/api/v1/events');
-  source.onopen = () => news.setState({ connection: 'open' });
-  source.onerror = () => news.setState({ connection: 'lost' });
-  source.onmessage = (message: MessageEvent<string>) => {
+  source.addEventListener('open', () => news.setState({ connection: 'open' }));
+  source.addEventListener('error', () => news.setState({ connection: 'lost' }));
+  source.addEventListener('message', (message: MessageEvent<string>) => {
     const event = JSON.parse(message.data) as ServerEvent;
     const before = news.getState().revision;
     news.setState({ connection: 'open', revision: event.revision, broken: event.broken });
     if (before !== null && before !== event.revision) void queryClient.invalidateQueries();
-  };
+  });
   return () => source.close();
 }

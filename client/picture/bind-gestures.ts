@@ -3,7 +3,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import { actions, explorer } from '../store/explorer.ts';
 
-const idOf = (event: EventObject): string => String((event.target as { id(): string }).id());
+const idOf = (event: EventObject): string => (event.target as { id(): string }).id();
 
 export function bindGestures(cy: Core): void {
   cy.on('mouseover', 'node, edge', (event) => {

@@ -2,7 +2,7 @@
 // the store and writes to it; it lays nothing out (positions come from the server) and decides nothing.
 import cytoscape, { type Core } from 'cytoscape';
 import { queryClient } from '../api/query-client.ts';
-import { type RequestError } from '../api/fetch-json.ts';
+import type { RequestError } from '../api/fetch-json.ts';
 import { queries } from '../api/queries.ts';
 import { type Explorer, explorer } from '../store/explorer.ts';
 import { bindGestures } from './bind-gestures.ts';

@@ -10,7 +10,7 @@ function turnedWords(turned: { changed: number; added: number; removed: number }
   const parts = [
     turned.changed > 0 ? `${count(turned.changed, 'citation points', 'citations point')} another way` : '',
     turned.added > 0 ? `${count(turned.added, 'line of evidence comes', 'lines of evidence come')} in` : '',
-    turned.removed > 0 ? `${count(turned.removed, 'line of evidence goes', 'lines of evidence go')}` : '',
+    turned.removed > 0 ? count(turned.removed, 'line of evidence goes', 'lines of evidence go') : '',
   ].filter(Boolean);
   return parts.length > 0 ? `${parts.join(', ')}.` : '';
 }

@@ -1,14 +1,7 @@
 // The first visit, the theme, the narrow screen, hostile links; and axe over every state of the shell, light and dark.
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe-faults.ts';
 import { drawn, open } from './picture-page.ts';
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`));
-}
 
 test('a first visit explains itself, offers a question, and does not come back once it was seen', async ({ page }) => {
   await page.goto('/d/monobe-2017');
@@ -113,7 +106,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.setViewportSize({ width, height: 900 });
         await open(page, link);
         await page.locator('#foot p').waitFor();
-        expect(await faults(page)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
       });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -121,8 +114,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     await page.goto('/d/monobe-2017');
     await page.getByRole('region', { name: 'A first look' }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.goto('/d/no-such-dossier');
     await page.getByText('There is no such dossier here.').waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
