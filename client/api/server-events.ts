@@ -18,7 +18,11 @@ export const useNews = <T>(pick: (state: News) => T): T => useStore(news, pick);
 /** Listens until the returned function is called. EventSource reconnects by itself. */
 export function followServer(): () => void {
   const source = new EventSource('/api/v1/events');
-  source.addEventListener('open', () => news.setState({ connection: 'open' }));
+  source.addEventListener('open', () => {
+    const returned = news.getState().connection === 'lost';
+    news.setState({ connection: 'open' });
+    if (returned) void queryClient.refetchQueries({ predicate: (query) => query.state.status === 'error' });
+  });
   source.addEventListener('error', () => news.setState({ connection: 'lost' }));
   source.addEventListener('message', (message: MessageEvent<string>) => {
     const event = JSON.parse(message.data) as ServerEvent;

@@ -4,6 +4,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { queryClient } from '../api/query-client.ts';
 import type { RequestError } from '../api/fetch-json.ts';
 import { queries } from '../api/queries.ts';
+import { news } from '../api/server-events.ts';
 import { type Explorer, explorer } from '../store/explorer.ts';
 import { bindGestures } from './bind-gestures.ts';
 import { drawElements } from './draw-elements.ts';
@@ -87,6 +88,10 @@ export function startPicture(container: HTMLElement): Core {
   explorer.subscribe((state, before) => {
     if (wants(state) !== wants(before)) void draw();
     else showStanding(cy, state, { moved: state.focus !== before.focus, select: state.select !== before.select });
+  });
+  // A server that comes back is asked again for what it did not give.
+  news.subscribe((now, before) => {
+    if (now.connection === 'open' && before.connection === 'lost' && pictureState.getState().failure) void draw();
   });
   // A changed library invalidates the answers; what is on screen is then asked for again.
   queryClient.getQueryCache().subscribe((event) => {

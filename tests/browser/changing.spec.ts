@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { open } from './picture-page.ts';
+import { drawnIds, open } from './picture-page.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 const DOSSIERS = fileURLToPath(new URL('../../graph-data/dossiers', import.meta.url));
@@ -53,7 +53,7 @@ test('a server that goes away is said, and its return is noticed', async ({ page
   await open(page, `${server.url}/d/monobe-2017`);
   const { port } = server;
   await server.stop();
-  await expect(page.getByText('The server does not answer.')).toBeVisible();
+  await expect(page.getByText('The server does not answer.', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Claims', exact: true }).click();
   await expect(page.getByText('The graph could not be loaded.')).toBeVisible();
   server = await startServer({
@@ -61,7 +61,18 @@ test('a server that goes away is said, and its return is noticed', async ({ page
     CLAIMGRAPH_TEXTS: join(folder, 'texts'),
     PORT: String(port),
   });
-  await expect(page.getByText('The server does not answer.')).toBeHidden();
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('The server does not answer.', { exact: true })).toBeHidden();
   await expect(page.getByText('The graph could not be loaded.')).toBeHidden();
+  await expect.poll(async () => (await drawnIds(page, 'claim')).length).toBeGreaterThan(0);
+});
+
+test('a graph that could not be loaded is asked for again at the press of a button', async ({ page }) => {
+  await open(page, `${server.url}/d/monobe-2017`);
+  await page.route('**/graph?view=claims*', (route) => route.abort());
+  await page.getByRole('button', { name: 'Claims', exact: true }).click();
+  await expect(page.getByText('The graph could not be loaded.')).toBeVisible();
+  await page.unroute('**/graph?view=claims*');
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(page.getByText('The graph could not be loaded.')).toBeHidden();
+  await expect.poll(async () => (await drawnIds(page, 'claim')).length).toBeGreaterThan(0);
 });
