@@ -7,6 +7,7 @@ import './style/layout.css';
 import { queryClient } from './api/query-client.ts';
 import { queries } from './api/queries.ts';
 import { explorer, followHistory } from './store/explorer.ts';
+import { pictureStands } from './picture/picture-stands.ts';
 import { followRegions } from './shell/follow-regions.ts';
 import { followSkipLink } from './shell/skip-link.ts';
 import { applyTheme } from './shell/theme.ts';
@@ -23,8 +24,9 @@ if (state.dossier) void queryClient.prefetchQuery(queries.graph(state.dossier, s
 const picture = document.getElementById('picture');
 if (!picture) throw new Error('index.html has lost its #picture');
 
-const panels = (): Promise<unknown> => import('./shell/start-panels.ts').then(({ startPanels }) => startPanels());
-
+// The build has the page load the picture's files along with this one; imported here, they wait for nothing but themselves.
 const { startPicture } = await import('./picture/start-picture.ts');
 startPicture(picture);
-await panels();
+await pictureStands(state.dossier !== null);
+const { startPanels } = await import('./shell/start-panels.ts');
+startPanels();

@@ -1,6 +1,7 @@
 // The inspector: what is selected, in words. A claim with its trace, a study with its record, an edge with its reason.
 import { useCallback, useEffect, useRef } from 'react';
-import { actions, explorer, useExplorer } from '../store/explorer.ts';
+import { actions, explorer } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { useEscape } from '../words/use-escape.ts';
 import '../words/words.css';
 import { Guide } from './guide.tsx';

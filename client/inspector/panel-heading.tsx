@@ -1,7 +1,7 @@
 // The heading of whatever the inspector shows. It takes the focus when the selection came by keyboard, so that a screen
 // reader says what is shown now and the next Tab reaches its first link.
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useExplorer } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { lastInputWasKey } from './last-input.ts';
 
 interface Props {

@@ -2,7 +2,7 @@
 // source's own words and say whose they are.
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../api/queries.ts';
-import { useExplorer } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { Answer } from '../words/answer.tsx';
 import { Quotation } from '../words/quotation.tsx';
 import { useNames } from '../words/use-names.ts';

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ClaimView, NodeData } from '../../server/api/contract.ts';
 import { queries } from '../api/queries.ts';
-import { useExplorer } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { Answer } from '../words/answer.tsx';
 import { DIRECTIONS, directionWords } from '../words/direction-words.ts';
 import { NodeLink } from '../words/node-link.tsx';

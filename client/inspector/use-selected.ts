@@ -2,7 +2,7 @@
 // graph, the passages and the discrepancies only for what the drawn one does not hold.
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { queries } from '../api/queries.ts';
-import { useExplorer } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { findSelected, type Selected } from './find-selected.ts';
 
 export interface Selection {

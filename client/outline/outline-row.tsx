@@ -1,6 +1,6 @@
 // One row of the outline: a tree item in a flat list, which says its own level and place.
 import { memo } from 'react';
-import { useExplorer } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { DirectionMark } from '../words/direction-mark.tsx';
 import { UnverifiedMark } from '../words/unverified-mark.tsx';
 import type { OutlineRow } from './outline-rows.ts';

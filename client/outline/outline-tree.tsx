@@ -1,6 +1,7 @@
 // The tree itself: keys, cursor, type-ahead. One row at a time is in the tab order (roving tabindex).
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from 'react';
-import { actions, useExplorer } from '../store/explorer.ts';
+import { actions } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import type { OutlineModel } from './build-outline.ts';
 import { findByLetters, moveInOutline } from './move-in-outline.ts';
 import { OutlineRowView } from './outline-row.tsx';

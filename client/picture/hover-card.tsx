@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { EdgeData, NodeData } from '../../server/api/contract.ts';
 import { queries } from '../api/queries.ts';
-import { useExplorer } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 
 function nodeWords(node: NodeData): { head: string; words: string } {
   switch (node.kind) {

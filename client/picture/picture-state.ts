@@ -1,6 +1,5 @@
 // What the panels may know of the picture: whether it is drawn, how much is on it, what the last flip turned, and how
 // to move it. The picture writes it; the panels read it.
-import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { RequestError } from '../api/fetch-json.ts';
 
@@ -30,4 +29,3 @@ export const pictureState = createStore<PictureState>(() => ({
   zoom: nothing,
   fit: nothing,
 }));
-export const usePicture = <T>(pick: (state: PictureState) => T): T => useStore(pictureState, pick);

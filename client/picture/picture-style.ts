@@ -233,6 +233,7 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
         width: 2.5,
       },
     },
+    { selector: '.hidden', style: { display: 'none' } },
     { selector: '.faded', style: { opacity: 0.22 } },
     { selector: 'edge.hovered', style: { width: 4, opacity: 1, 'z-index': 9 } },
     { selector: 'edge.changed', style: { width: 6 } },

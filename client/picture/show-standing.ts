@@ -10,7 +10,7 @@ export function showStanding(
   change: { moved?: boolean; select?: boolean } = {},
 ): void {
   cy.batch(() => {
-    cy.elements().removeClass('selected hovered faded');
+    cy.elements().removeClass('selected hovered faded hidden');
     if (state.hover) cy.getElementById(state.hover).addClass('hovered');
     const chosen = state.select ? cy.getElementById(state.select) : cy.collection();
     chosen.addClass('selected');
@@ -19,9 +19,8 @@ export function showStanding(
       const near = centre.union(centre.connectedNodes()).union(centre.nodes().closedNeighborhood());
       cy.elements().not(near).addClass('faded');
     }
-    cy.elements().style('display', 'element');
     const focus = state.focus ? cy.getElementById(state.focus) : cy.collection();
-    if (focus.nonempty() && focus.isNode()) cy.elements().not(focus.closedNeighborhood()).style('display', 'none');
+    if (focus.nonempty() && focus.isNode()) cy.elements().not(focus.closedNeighborhood()).addClass('hidden');
   });
   const container = cy.container();
   if (!container) return;

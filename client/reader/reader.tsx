@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import type { DossierDetail, PassageUse, TextAnswer } from '../../server/api/contract.ts';
 import { queries } from '../api/queries.ts';
-import { useExplorer } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { Answer } from '../words/answer.tsx';
 import '../words/words.css';
 import { PassageList } from './passage-list.tsx';

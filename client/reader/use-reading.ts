@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { EvidenceLine, PassageUse } from '../../server/api/contract.ts';
 import { queries } from '../api/queries.ts';
-import { useExplorer } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { passagesOf } from './passages-of.ts';
 import { useReaderWish } from './show-passage.ts';
 import { strongestUse, type Use } from './strongest-use.ts';

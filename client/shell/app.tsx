@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { queries } from '../api/queries.ts';
 import { Inspector } from '../inspector/inspector.tsx';
-import { useExplorer } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { Home } from './home.tsx';

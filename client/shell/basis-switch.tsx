@@ -1,8 +1,9 @@
 // As cited, as checked: one switch flips the whole graph from what the authors use a study for to what was found on
 // checking. What turned is said in words, for those who do not see it happen.
 import type { ReactNode } from 'react';
-import { usePicture } from '../picture/picture-state.ts';
-import { actions, useExplorer } from '../store/explorer.ts';
+import { usePicture } from '../picture/use-picture.ts';
+import { actions } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 

@@ -2,7 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { queries } from '../api/queries.ts';
-import { actions, useExplorer } from '../store/explorer.ts';
+import { actions } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 
 export function FocusChip(): ReactNode {
   const { dossier, view, basis, filters, focus } = useExplorer((state) => state);

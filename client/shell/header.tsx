@@ -1,7 +1,8 @@
 // The header: what is open, the search box, the panels (where the screen is narrow) and the theme.
 import { type ReactNode, useState } from 'react';
 import { Search } from '../search/search.tsx';
-import { actions, useExplorer } from '../store/explorer.ts';
+import { actions } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { PANES } from '../address/address.ts';
 import './header.css';
 import { applyTheme, readTheme, type Theme } from './theme.ts';

@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import { VIEWS } from '../address/address.ts';
 import { HoverCard } from '../picture/hover-card.tsx';
-import { usePicture } from '../picture/picture-state.ts';
-import { actions, useExplorer } from '../store/explorer.ts';
+import { usePicture } from '../picture/use-picture.ts';
+import { actions } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { Banners } from './banners.tsx';
 import { BasisSwitch } from './basis-switch.tsx';
 import { FocusChip } from './focus-chip.tsx';

@@ -4,7 +4,8 @@ import { PANES } from '../address/address.ts';
 import { Legend } from '../legend/legend.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { Reader } from '../reader/reader.tsx';
-import { actions, useExplorer } from '../store/explorer.ts';
+import { actions } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import './side-panel.css';
 
 const LABELS = { legend: 'Legend', reader: 'Reader', outline: 'Outline' } as const;

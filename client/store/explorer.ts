@@ -1,6 +1,5 @@
 // The state of the explorer: the address, and nothing that could be worked out from it. One store, read by the picture
 // (which is not React) and by the panels (which are). Actions are the only way to change it.
-import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import {
   type Address,
@@ -23,9 +22,6 @@ export interface Explorer extends Address {
 const start = (): Explorer => ({ ...readAddress(window.location), hover: null, guide: false });
 
 export const explorer = createStore<Explorer>(() => start());
-
-/** Reads a part of the state in a component. */
-export const useExplorer = <T>(pick: (state: Explorer) => T): T => useStore(explorer, pick);
 
 /** Changes the address: pushes a step that the back button undoes, unless nothing changed. */
 function go(change: Partial<Address>): void {

@@ -2,7 +2,8 @@
 // selection has an address: it can be copied, and opened beside this one.
 import type { MouseEvent, ReactNode } from 'react';
 import { writeAddress } from '../address/address.ts';
-import { actions, useExplorer } from '../store/explorer.ts';
+import { actions } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 
 /** Selects `id` in the view that is open; pointing at it or reaching it by keyboard shows it in the picture. */
 export function NodeLink({ id, children }: { id: string; children: ReactNode }) {

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DiscrepancyView, GraphAnswer, List } from '../../server/api/contract.ts';
 import { queries } from '../api/queries.ts';
-import { useExplorer } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
