@@ -159,6 +159,7 @@ describe.each(LIBRARIES.filter(({ isThere }) => isThere))('over the dossier $nam
       for (let next: string | null = ''; next !== null; ) {
         const page = (await app.ask(`${base}?limit=3${next === '' ? '' : `&cursor=${next}`}`)).json() as Page;
         expect(page.total).toBe(whole.items.length);
+        expect(page.items.length).toBeGreaterThan(0);
         met.push(...page.items.map(({ id }) => id));
         next = page.next;
       }
@@ -175,6 +176,7 @@ describe.each(LIBRARIES.filter(({ isThere }) => isThere))('over the dossier $nam
     const met: string[] = [];
     for (let next: string | null = ''; next !== null; ) {
       const page = (await app.ask(`/api/v1/search?q=the&limit=4${next === '' ? '' : `&cursor=${next}`}`)).json() as Page;
+      expect(page.items.length).toBeGreaterThan(0);
       met.push(...keys(page));
       next = page.next;
     }
