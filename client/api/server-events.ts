@@ -1,6 +1,5 @@
 // News from the server: the library changed on disk, a changed file could not be loaded, the server went away.
 import { createStore } from 'zustand/vanilla';
-import { useStore } from 'zustand';
 import type { Problem, ServerEvent } from '../../server/api/contract.ts';
 import { queryClient } from './query-client.ts';
 
@@ -13,7 +12,6 @@ export interface News {
 }
 
 export const news = createStore<News>(() => ({ connection: 'waiting', revision: null, broken: [] }));
-export const useNews = <T>(pick: (state: News) => T): T => useStore(news, pick);
 
 /** Listens until the returned function is called. EventSource reconnects by itself. */
 export function followServer(): () => void {

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { queries } from '../api/queries.ts';
-import { useNews } from '../api/server-events.ts';
+import { useNews } from '../api/use-news.ts';
 
 export function Banners({ dossier }: { dossier: string }): ReactNode {
   const lost = useNews((state) => state.connection === 'lost');
