@@ -5,7 +5,6 @@ import { createPortal } from 'react-dom';
 import { queries } from '../api/queries.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import { useExplorer } from '../store/use-explorer.ts';
-import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { Home } from './home.tsx';
 import { Overlay } from './overlay.tsx';
@@ -32,9 +31,6 @@ export function App(): ReactNode {
         <In region="over">
           <Home />
         </In>
-        <In region="foot">
-          <Foot />
-        </In>
       </>
     );
   return (
@@ -50,9 +46,6 @@ export function App(): ReactNode {
       </In>
       <In region="details">
         <Inspector />
-      </In>
-      <In region="foot">
-        <Foot />
       </In>
     </>
   );

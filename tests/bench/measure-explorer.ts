@@ -143,11 +143,12 @@ async function countOverlaps(browser: Browser, server: string): Promise<Row[]> {
   return rows;
 }
 
-/** What is drawn at the default zoom, once the typefaces, which change the size of the labels, are there. */
+/** What is drawn at the default zoom, once the panels and the typefaces, which change sizes, are there. */
 async function readPicture(browser: Browser, address: string): Promise<Box[]> {
   const page = await openPage(browser);
   await page.goto(address);
   await page.waitForFunction(() => window.drawnAt);
+  await page.locator('.header').waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   const boxes = await readBoxes(page);

@@ -105,7 +105,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
         await open(page, link);
-        await page.locator('#foot p').waitFor();
+        await page.locator('.header').waitFor();
         expect(await axeFaults(page)).toEqual([]);
       });
 
