@@ -8,6 +8,7 @@ import { queryClient } from './api/query-client.ts';
 import { queries } from './api/queries.ts';
 import { explorer, followHistory } from './store/explorer.ts';
 import { pictureStands } from './picture/picture-stands.ts';
+import { startPicture } from './picture/start-picture.ts';
 import { followRegions } from './shell/follow-regions.ts';
 import { followSkipLink } from './shell/skip-link.ts';
 import { applyTheme } from './shell/theme.ts';
@@ -17,16 +18,13 @@ followHistory();
 followRegions();
 followSkipLink();
 
-const state = explorer.getState();
-// Asked for before the drawing library is there: both travel at once.
-if (state.dossier) void queryClient.prefetchQuery(queries.graph(state.dossier, state.view, state.basis, state.filters));
-
 const picture = document.getElementById('picture');
 if (!picture) throw new Error('index.html has lost its #picture');
-
-// The build has the page load the picture's files along with this one; imported here, they wait for nothing but themselves.
-const { startPicture } = await import('./picture/start-picture.ts');
+const { dossier, view, basis, filters } = explorer.getState();
+const stands = pictureStands(dossier !== null);
+// Cytoscape draws an empty picture as soon as it is made; a reader waits for that one too.
+if (dossier) await Promise.race([queryClient.prefetchQuery(queries.graph(dossier, view, basis, filters)), stands]);
 startPicture(picture);
-await pictureStands(state.dossier !== null);
+await stands;
 const { startPanels } = await import('./shell/start-panels.ts');
 startPanels();

@@ -3,26 +3,19 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Has the page load what the picture is drawn with along with its first script, instead of after it. */
-const preloadPicture: Plugin = {
-  name: 'preload-picture',
+/** Has the browser run the first script before it paints: painting a page without its picture only keeps readers from the picture. */
+const pictureFirst: Plugin = {
+  name: 'picture-first',
   transformIndexHtml: {
     order: 'post',
-    handler: (html, { bundle = {} }) => {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const picture = chunks.find((chunk) => chunk.name === 'start-picture');
-      const files = picture === undefined ? [] : [picture.fileName, ...picture.imports];
-      return files
-        .filter((file) => !html.includes(file))
-        .map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` }, injectTo: 'head' }));
-    },
+    handler: (html) => html.replace('<script type="module"', '<script type="module" blocking="render"'),
   },
 };
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [react(), preloadPicture],
+  plugins: [react(), pictureFirst],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -7,6 +7,7 @@ import { answerProblem, toProblem } from './api/answer-problem.ts';
 import { listAllowedHosts } from './api/allowed-hosts.ts';
 import { EventStreams } from './api/event-streams.ts';
 import type { FileSource } from './api/file-source.ts';
+import { firstGraph } from './api/first-graph.ts';
 import { HttpProblem } from './api/http-problem.ts';
 import { describeNews, type LibraryHolder } from './api/library-holder.ts';
 import { mountFiles } from './api/mount-files.ts';
@@ -84,7 +85,14 @@ export function createApp({ holder, client, docs, logger, version, host, limits,
     (description ??= import('./api/build-openapi.ts').then(({ buildOpenApi }) => buildOpenApi(routes, version)));
   const context = () => ({ snapshot: holder.current, version, openapi });
   mountRoutes(app, routes, { context, answers, pages, streams });
-  mountFiles(app, { client, docs, pages, listDossiers: () => holder.current.library.dossiers.map(({ dossier }) => dossier.id) });
+  mountFiles(app, {
+    client,
+    docs,
+    pages,
+    answers,
+    firstGraph: (dossier) => firstGraph(holder.current, dossier),
+    listDossiers: () => holder.current.library.dossiers.map(({ dossier }) => dossier.id),
+  });
 
   /** Whatever no route answered, and whatever failed. */
   const finish = (response: ServerResponse, error: unknown) => {

@@ -18,7 +18,7 @@ export class RequestError extends Error {
 export async function fetchJson<T>(path: string, signal?: AbortSignal): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(`/api/v1${path}`, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
+    response = await fetch(`/api/v1${path}`, signal ? { signal } : {});
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new RequestError(0, 'The server does not answer. Is it still running?', null);

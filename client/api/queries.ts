@@ -17,11 +17,16 @@ import type {
   WorkSummary,
 } from '../../server/api/contract.ts';
 import type { Basis, Filters, ViewName } from '../address/address.ts';
+import { takeEmbedded } from './embedded-answers.ts';
 import { fetchJson } from './fetch-json.ts';
 
 const part = encodeURIComponent;
 const ask = <T>(key: readonly unknown[], path: string) =>
-  queryOptions({ queryKey: key, queryFn: ({ signal }: { signal: AbortSignal }) => fetchJson<T>(path, signal) });
+  queryOptions({
+    queryKey: key,
+    initialData: () => takeEmbedded<T>(path),
+    queryFn: ({ signal }: { signal: AbortSignal }) => fetchJson<T>(path, signal),
+  });
 
 const graphPath = (dossier: string, view: ViewName, basis: Basis | null, filters: Filters | null): string => {
   const query = new URLSearchParams({ view });

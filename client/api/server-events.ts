@@ -1,6 +1,6 @@
 // News from the server: the library changed on disk, a changed file could not be loaded, the server went away.
 import { createStore } from 'zustand/vanilla';
-import type { Problem, ServerEvent } from '../../server/api/contract.ts';
+import type { GraphAnswer, Problem, ServerEvent } from '../../server/api/contract.ts';
 import { queryClient } from './query-client.ts';
 
 export interface News {
@@ -12,6 +12,10 @@ export interface News {
 }
 
 export const news = createStore<News>(() => ({ connection: 'waiting', revision: null, broken: [] }));
+
+/** Whether a graph is kept that was answered before the first word came: a page may be older than its news. */
+const hasOther = (revision: string): boolean =>
+  queryClient.getQueriesData<GraphAnswer>({ queryKey: ['graph'] }).some(([, graph]) => graph && graph.revision !== revision);
 
 /** Listens until the returned function is called. EventSource reconnects by itself. */
 export function followServer(): () => void {
@@ -26,7 +30,7 @@ export function followServer(): () => void {
     const event = JSON.parse(message.data) as ServerEvent;
     const before = news.getState().revision;
     news.setState({ connection: 'open', revision: event.revision, broken: event.broken });
-    if (before !== null && before !== event.revision) void queryClient.invalidateQueries();
+    if (before === null ? hasOther(event.revision) : before !== event.revision) void queryClient.invalidateQueries();
   });
   return () => source.close();
 }

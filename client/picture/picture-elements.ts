@@ -103,7 +103,7 @@ export function pictureElements(answer: GraphAnswer, basis: Basis): { nodes: Dra
       },
       classes: [
         ...edgeClasses(data, basis),
-        ...(markAt === undefined ? [] : [`mark-at-${end}`]),
+        ...(markAt === undefined ? [] : ['marked', `mark-at-${end}`]),
         ...(curve ? ['curved', curve.ends] : []),
       ],
     };

@@ -11,19 +11,18 @@ const direction = (
   name: string,
   colour: string,
   line: 'solid' | 'dashed' | 'dotted',
-  arrow: 'triangle' | 'tee' | 'circle',
+  arrow: 'triangle' | 'tee' | 'circle' | 'none',
 ): StylesheetJson => [
   {
     selector: `edge.${name}`,
     style: {
       'line-color': colour,
       'target-arrow-color': colour,
-      'line-style': line,
+      ...(line === 'solid' ? {} : { 'line-style': line }),
       'target-arrow-shape': arrow,
-      'text-border-color': colour,
-      color: colour,
     },
   },
+  { selector: `edge.marked.${name}`, style: { 'text-border-color': colour, color: colour } },
 ];
 
 /** The sides of source and target that a curve joins. */
@@ -51,7 +50,6 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
         'background-color': colours.panel,
         'border-width': 1.5,
         'border-color': colours.ink,
-        'overlay-opacity': 0,
         'min-zoomed-font-size': 5,
         ...(motion ? { 'transition-property': 'opacity', 'transition-duration': 0.16 } : {}),
       },
@@ -145,7 +143,6 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
         'curve-style': 'bezier',
         'control-point-step-size': 22,
         'arrow-scale': 0.9,
-        'overlay-opacity': 0,
         opacity: 0.95,
         ...(motion
           ? { 'transition-property': 'line-color, target-arrow-color, width, opacity', 'transition-duration': 0.16 }
@@ -166,10 +163,10 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
     ...ends('left-right', '-50%', '50%'),
     ...ends('right-right', '50%', '50%'),
     ...ends('left-left', '-50%', '-50%'),
+    { selector: 'edge.evidence', style: { width: 2 } },
     {
-      selector: 'edge.evidence',
+      selector: 'edge.marked',
       style: {
-        width: 2,
         'font-family': FACE,
         'font-size': 12,
         'font-weight': 700,
@@ -192,16 +189,7 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
     ...direction('supports', colours.supports, 'solid', 'triangle'),
     ...direction('disputes', colours.disputes, 'dashed', 'tee'),
     ...direction('neutral', colours.neutral, 'dotted', 'circle'),
-    {
-      selector: 'edge.unjudged',
-      style: {
-        'line-color': colours.neutral,
-        'line-style': 'dotted',
-        'target-arrow-shape': 'none',
-        color: colours.neutral,
-        'text-border-color': colours.neutral,
-      },
-    },
+    ...direction('unjudged', colours.neutral, 'dotted', 'none'),
     { selector: 'edge.brought', style: { width: 1.25, opacity: 0.75 } },
     { selector: 'edge.conditional', style: { 'target-arrow-fill': 'hollow' } },
     { selector: 'edge.unverified', style: { 'text-border-style': 'dashed' } },
@@ -233,6 +221,7 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
         width: 2.5,
       },
     },
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
     { selector: '.hidden', style: { display: 'none' } },
     { selector: '.faded', style: { opacity: 0.22 } },
     { selector: 'edge.hovered', style: { width: 4, opacity: 1, 'z-index': 9 } },

@@ -41,9 +41,15 @@ export function startPicture(container: HTMLElement): Core {
   });
   const fit = (): void => {
     moved = false;
+    size = sizeNow();
     fitView(cy, inView(cy, explorer.getState()), coveredBy(container));
   };
+  let size = '';
+  const sizeNow = (): string => `${container.clientWidth} x ${container.clientHeight}`;
   new ResizeObserver(() => {
+    // Called once at the start, when everything fits already.
+    if (sizeNow() === size) return;
+    size = sizeNow();
     cy.resize();
     if (!moved) fit();
   }).observe(container);

@@ -1,8 +1,10 @@
 // Hangs the files of the explorer and of the API page into Express, and the explorer's one page behind all its addresses.
 import type { Express, NextFunction, Request, Response } from 'express';
+import { embedAnswer } from './embed-answer.ts';
 import { type FileSource, typeOfFile } from './file-source.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { PreparedAnswers } from './prepared-answers.ts';
+import { writeJson } from './write-json.ts';
 
 /** Names that Vite gives after the contents: such a file never changes. */
 const NAMED_BY_CONTENT = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
@@ -15,6 +17,10 @@ export interface FileDependencies {
   /** The files of the API page, under `/api/docs`. */
   docs: FileSource;
   pages: PreparedAnswers;
+  /** Keeps the pages that hold an answer, which go when the library changes. */
+  answers: PreparedAnswers;
+  /** What the explorer draws first, by the id of a dossier, with the path and query by which it asks; null for an unknown one. */
+  firstGraph: (dossier: string) => { path: string; value: unknown } | null;
   /** Ids of the dossiers that are served now. */
   listDossiers: () => readonly string[];
 }
@@ -31,7 +37,7 @@ function answerFile(source: FileSource, path: string, key: string, pages: Prepar
 }
 
 /** `/` leads to the only dossier there is; every address of the explorer is the same page, which reads the address itself. */
-export function mountFiles(app: Express, { client, docs, pages, listDossiers }: FileDependencies): void {
+export function mountFiles(app: Express, { client, docs, pages, answers, firstGraph, listDossiers }: FileDependencies): void {
   const answerStartPage = (request: Request, response: Response) => {
     const send = client === null ? null : answerFile(client, START_PAGE, `client ${START_PAGE}`, pages);
     if (send === null)
@@ -45,6 +51,17 @@ export function mountFiles(app: Express, { client, docs, pages, listDossiers }: 
       .writeHead(302, { Location: `/d/${encodeURIComponent(only)}`, 'Cache-Control': 'no-store', 'Content-Length': 0 })
       .end();
     return undefined;
+  });
+  app.get('/d/:dossier', async (request, response, next) => {
+    const { dossier } = request.params;
+    const read = client?.find(START_PAGE);
+    const answer = read && request.originalUrl === `/d/${dossier}` ? firstGraph(dossier) : null;
+    if (!read || answer === null) return next();
+    return answers.answer(request, response, `client ${START_PAGE} ${dossier}`, async () => ({
+      body: Buffer.from(embedAnswer((await read()).toString(), answer.path, writeJson(answer.value).toString())),
+      type: typeOfFile(START_PAGE),
+      cacheControl: 'no-cache',
+    }));
   });
   app.get(['/d', '/d/{*view}'], answerStartPage);
   app.use((request: Request, response: Response, next: NextFunction) => {

@@ -39,6 +39,15 @@ describe('the explorer', () => {
     },
   );
 
+  it('brings the first graph inside the page of a dossier, as the API gives it', async () => {
+    const page = (await app.ask('/d/tea-2020')).body.toString();
+    const [, path = '', json = ''] = /<script type="application\/json" data-answer="([^"]+)">(.*)<\/script>/.exec(page) ?? [];
+    expect(path).toBe('/dossiers/tea-2020/graph?view=studies&amp;basis=cited');
+    expect(JSON.parse(json)).toEqual((await app.ask(`/api/v1${path.replace('&amp;', '&')}`)).json());
+    for (const other of ['/d/tea-2020?basis=checked', '/d/unknown', '/d'])
+      expect((await app.ask(other)).body.toString()).not.toContain('data-answer');
+  });
+
   it('has files that are kept for good where their name is made from their contents', async () => {
     const answer = await app.ask('/assets/main-ABCDEF12.js', { headers: { 'accept-encoding': 'gzip' } });
     expect(answer).toMatchObject({

@@ -37,7 +37,7 @@ const SWAGGER = fileURLToPath(new URL('../../node_modules/swagger-ui-dist', impo
 
 /** A stand-in for the built explorer. */
 const CLIENT: Record<string, string> = {
-  '/index.html': '<!doctype html><title>Explorer</title>',
+  '/index.html': '<!doctype html><title>Explorer</title><body></body>',
   '/assets/main-ABCDEF12.js': 'console.log("explorer");',
 };
 

@@ -40,6 +40,11 @@ export function atLeast(what: string, figure: string, value: number, least: numb
   return { what, figure, value, goal: `>= ${least} ${unit}`, met: value >= least };
 }
 
+/** A row without a goal. */
+export function inform(what: string, figure: string, value: number): Row {
+  return { what, figure, value, goal: '', met: null };
+}
+
 /** The table as text, columns aligned. */
 export function writeTable(rows: readonly Row[]): string {
   const cells = rows.map((row) => [

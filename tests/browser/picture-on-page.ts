@@ -31,6 +31,16 @@ export function findNodeOnPage(page: Page, id: string): Promise<{ x: number; y: 
   }, id);
 }
 
+/** Elements and style as they are drawn, as JSON that Cytoscape takes back, and the number of nodes. */
+export function readPictureOnPage(page: Page): Promise<{ json: string; nodes: number }> {
+  return page.evaluate(() => {
+    const cy = document.querySelector<Canvas>('#picture')?._cyreg?.cy;
+    if (cy === undefined) throw new Error('there is no picture on the page');
+    const { elements, style } = cy.json() as { elements: object; style: object };
+    return { json: JSON.stringify({ elements, style }), nodes: cy.nodes().length };
+  });
+}
+
 /** The boxes of all nodes and of all labels, as drawn at this zoom, in CSS pixels of the picture. */
 export function readBoxes(page: Page): Promise<Box[]> {
   return page.evaluate(() => {
