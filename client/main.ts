@@ -8,6 +8,7 @@ import { queryClient } from './api/query-client.ts';
 import { queries } from './api/queries.ts';
 import { explorer, followHistory } from './store/explorer.ts';
 import { pictureStands } from './picture/picture-stands.ts';
+import { LABEL_FONT } from './picture/picture-style.ts';
 import { startPicture } from './picture/start-picture.ts';
 import { followRegions } from './shell/follow-regions.ts';
 import { followSkipLink } from './shell/skip-link.ts';
@@ -22,8 +23,10 @@ const picture = document.getElementById('picture');
 if (!picture) throw new Error('index.html has lost its #picture');
 const { dossier, view, basis, filters } = explorer.getState();
 const stands = pictureStands(dossier !== null);
-// Cytoscape draws an empty picture as soon as it is made; a reader waits for that one too.
-if (dossier) await Promise.race([queryClient.prefetchQuery(queries.graph(dossier, view, basis, filters)), stands]);
+// Cytoscape draws an empty picture as soon as it is made, and measures each label once: it is made when there is something to
+// draw, and the typeface to draw it in.
+const graph = dossier && queryClient.prefetchQuery(queries.graph(dossier, view, basis, filters));
+await Promise.race([Promise.all([graph, document.fonts.load(LABEL_FONT).catch(() => [])]), stands]);
 startPicture(picture);
 await stands;
 const { startPanels } = await import('./shell/start-panels.ts');

@@ -3,12 +3,24 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Has the browser run the first script before it paints: painting a page without its picture only keeps readers from the picture. */
+/**
+ * Has the browser run the first script before it paints anything, since painting a page without its picture only keeps readers
+ * from the picture, and load the typeface of the labels along with it.
+ */
 const pictureFirst: Plugin = {
   name: 'picture-first',
   transformIndexHtml: {
     order: 'post',
-    handler: (html) => html.replace('<script type="module"', '<script type="module" blocking="render"'),
+    handler: (html, { bundle = {} }) => ({
+      html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+      tags: Object.keys(bundle)
+        .filter((file) => file.includes('source-sans-3-latin-wght'))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        })),
+    }),
   },
 };
 

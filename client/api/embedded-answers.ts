@@ -1,9 +1,9 @@
 // Answers that came inside the page (server/api/embed-answer.ts): the first picture needs no request of its own.
 
 /** The answer to a path under /api/v1, once: whoever asks again wants news. Undefined where the page holds none. */
-export function takeEmbedded<T>(path: string): T | undefined {
+export function takeEmbedded(path: string): unknown {
   const blocks = document.querySelectorAll<HTMLScriptElement>('script[data-answer]');
   const block = [...blocks].find((one) => one.dataset['answer'] === path);
   block?.remove();
-  return block === undefined ? undefined : (JSON.parse(block.text) as T);
+  return block === undefined ? undefined : JSON.parse(block.text);
 }

@@ -24,7 +24,7 @@ const part = encodeURIComponent;
 const ask = <T>(key: readonly unknown[], path: string) =>
   queryOptions({
     queryKey: key,
-    initialData: () => takeEmbedded<T>(path),
+    initialData: () => takeEmbedded(path) as T | undefined,
     queryFn: ({ signal }: { signal: AbortSignal }) => fetchJson<T>(path, signal),
   });
 

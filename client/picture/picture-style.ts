@@ -7,6 +7,9 @@ import type { Colours } from './read-colours.ts';
 
 const FACE = '"Source Sans 3 Variable", system-ui, sans-serif';
 
+/** What labels are drawn in, as CSS writes a font. */
+export const LABEL_FONT = `13px ${FACE}`;
+
 const direction = (
   name: string,
   colour: string,

@@ -52,7 +52,7 @@ export function mountFiles(app: Express, { client, docs, pages, answers, firstGr
       .end();
     return undefined;
   });
-  app.get('/d/:dossier', async (request, response, next) => {
+  app.get('/d/:dossier', (request, response, next) => {
     const { dossier } = request.params;
     const read = client?.find(START_PAGE);
     const answer = read && request.originalUrl === `/d/${dossier}` ? firstGraph(dossier) : null;
