@@ -46,6 +46,18 @@ const Described = z.strictObject({
   provenance: Provenance,
 });
 
+const Stated = Described.omit({ n: true });
+
+/** What decides whether two studies speak of the same thing: a conflict between them may be a condition. PICO, with the axes oncology adds. */
+export const Setting = z.strictObject({
+  stage: Stated.optional(),
+  genotype: Stated.optional(),
+  lineOfTreatment: Stated.optional(),
+  endpoint: Stated.optional(),
+  followUp: Stated.optional(),
+});
+export type Setting = z.infer<typeof Setting>;
+
 export const ReferenceErrorSeverity = z.enum([
   'none',
   'house-style',
@@ -90,6 +102,7 @@ export const Study = z.strictObject({
   population: Described.optional(),
   intervention: Described.optional(),
   comparator: Described.optional(),
+  setting: Setting.optional().meta({ description: 'Left out where it is not known: an absent axis is shown as not stated' }),
   findings: z.array(Finding).default([]),
   conclusion: z
     .strictObject({ words: z.string().min(1), provenance: Provenance })

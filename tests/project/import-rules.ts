@@ -46,8 +46,14 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     files: /^server\/export\//,
     own: /^server\/(export|graph|model)\//,
-    packages: /^(@citation-js\/.+|graphology(-[a-z-]+)?)$/,
+    packages: new RegExp(`^(@citation-js/.+|graphology(-[a-z-]+)?|n3|fflate|${INNER})$`),
     because: 'export writes strings from the graph and the model; it knows neither import, data nor api',
+  },
+  {
+    files: /^server\/import\//,
+    own: /^server\/(import|text|model)\//,
+    packages: new RegExp(`^(saxes|unpdf|@citation-js/.+|fflate|n3|zod|${INNER})$`),
+    because: 'import turns bytes that it is handed into a draft; it knows the model and text and neither graph, data nor api',
   },
   {
     files: /^server\/data\//,
