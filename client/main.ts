@@ -21,13 +21,22 @@ followSkipLink();
 
 const picture = document.getElementById('picture');
 if (!picture) throw new Error('index.html has lost its #picture');
-const { dossier, view, basis, filters } = explorer.getState();
-const stands = pictureStands(dossier !== null);
-// Cytoscape draws an empty picture as soon as it is made, and measures each label once: it is made when there is something to
-// draw, and the typeface to draw it in.
-const graph = dossier && queryClient.prefetchQuery(queries.graph(dossier, view, basis, filters));
-await Promise.race([Promise.all([graph, document.fonts.load(LABEL_FONT).catch(() => [])]), stands]);
-startPicture(picture);
+const { dossier, page, view, basis, filters } = explorer.getState();
+const stands = pictureStands(dossier !== null && page === null);
+if (page === null) {
+  // Cytoscape draws an empty picture as soon as it is made, and measures each label once: it is made when there is something to
+  // draw, and the typeface to draw it in.
+  const graph = dossier && queryClient.prefetchQuery(queries.graph(dossier, view, basis, filters));
+  await Promise.race([Promise.all([graph, document.fonts.load(LABEL_FONT).catch(() => [])]), stands]);
+  startPicture(picture);
+} else {
+  // Whoever opens a page waits for the page; the picture comes when they leave for it.
+  const stop = explorer.subscribe((state) => {
+    if (state.page !== null) return;
+    stop();
+    startPicture(picture);
+  });
+}
 await stands;
 const { startPanels } = await import('./shell/start-panels.ts');
 startPanels();

@@ -1,5 +1,6 @@
 // The address: everything of a picture that can be shared. One codec both ways, so that every state is a link and a
-// link is a state. Shape: /d/<dossier>?view=&select=&focus=&basis=&pane=&topic=&direction=&level=&fidelity=&role=
+// link is a state. Shape: /d/<dossier>[/<page>]?view=&select=&focus=&basis=&pane=&topic=&direction=&level=&fidelity=&role=
+// and the settings of a page.
 
 /** Which filters a reader can set; each is a list, and an empty list lets everything through. */
 export const FILTERS = ['topic', 'direction', 'level', 'fidelity', 'role'] as const;
@@ -13,11 +14,34 @@ export type ViewName = (typeof VIEWS)[number];
 export const PANES = ['legend', 'reader', 'outline'] as const;
 export type Pane = (typeof PANES)[number] | 'none';
 
+/** Pages that answer a question of their own over the same dossier; without one, the address is of the graph. */
+export const PAGES = ['matrix', 'timeline', 'conflicts', 'gaps', 'fidelity', 'trace-it', 'appraisal'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** What readers set on a page: words or lists of words, each page its own, so that what they see is a link. */
+export const SETTINGS = [
+  'rows',
+  'columns',
+  'kind',
+  'without',
+  'weaker',
+  'unfaithful',
+  'author',
+  'retracted',
+  'known-by',
+  'section',
+] as const;
+export type SettingName = (typeof SETTINGS)[number];
+export type Settings = Readonly<Partial<Record<SettingName, string>>>;
+
 export type Basis = 'cited' | 'checked';
 
 export interface Address {
   /** Id of the dossier, or null on the page that lists them. */
   readonly dossier: string | null;
+  /** Which page is open over the graph; null: none. */
+  readonly page: PageName | null;
+  readonly settings: Settings;
   readonly view: ViewName;
   /** Id of the selected node or edge (edges hold `--`, which no node id does). */
   readonly select: string | null;
@@ -33,6 +57,8 @@ export const NO_FILTERS: Filters = { topic: [], direction: [], level: [], fideli
 
 const HOME: Address = {
   dossier: null,
+  page: null,
+  settings: {},
   view: 'studies',
   select: null,
   focus: null,
@@ -43,6 +69,9 @@ const HOME: Address = {
 
 // What a link may hold as an id or a filter value: anything else in an address is not ours and is dropped.
 const TOKEN = /^[a-z0-9][a-z0-9.:-]{0,220}$/i;
+
+// A name or a list of names, in any script, without markup: what the settings of a page may hold.
+const SETTING = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} ,.’':-]{0,1999}$/u;
 
 const token = (value: string | null): string | null => (value !== null && TOKEN.test(value) ? value : null);
 
@@ -55,11 +84,15 @@ function oneOf<T extends string>(value: string | null, allowed: readonly T[], ot
 /** Reads a path and query. Never fails: what it does not understand it leaves at its default. */
 export function readAddress(url: { pathname: string; search: string }): Address {
   const query = new URLSearchParams(url.search);
-  const path = /^\/d\/([^/]+)\/?$/.exec(url.pathname);
+  const path = /^\/d\/([^/]+)(?:\/([a-z-]+))?\/?$/.exec(url.pathname);
   const list = (name: FilterName): string[] =>
     [...new Set((query.get(name) ?? '').split(','))].filter((one) => token(one) !== null).slice(0, 50);
   return {
     dossier: path ? token(path[1] ?? null) : null,
+    page: oneOf(path?.[2] ?? null, PAGES, null),
+    settings: Object.fromEntries(
+      SETTINGS.map((name) => [name, query.get(name)] as const).filter(([, value]) => value !== null && SETTING.test(value)),
+    ),
     view: oneOf(query.get('view'), VIEWS, HOME.view),
     select: token(query.get('select')),
     focus: token(query.get('focus')),
@@ -84,6 +117,8 @@ export function writeAddress(address: Address): string {
   if (address.focus) query.set('focus', address.focus);
   if (address.pane) query.set('pane', address.pane);
   for (const name of FILTERS) if (address.filters[name].length > 0) query.set(name, address.filters[name].join(','));
+  for (const name of SETTINGS) if (address.settings[name]) query.set(name, address.settings[name]);
+  const page = address.dossier && address.page ? `/${address.page}` : '';
   const text = query.toString().replaceAll('%2C', ',');
-  return `${address.dossier ? `/d/${address.dossier}` : '/'}${text ? `?${text}` : ''}`;
+  return `${address.dossier ? `/d/${address.dossier}${page}` : '/'}${text ? `?${text}` : ''}`;
 }

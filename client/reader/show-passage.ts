@@ -19,5 +19,5 @@ export const useReaderWish = (): ReaderWish => useStore(readerWish);
 export function showPassage(passage: string): void {
   const select = explorer.getState().select ?? passage;
   readerWish.setState(({ turn }) => ({ passage, select, turn: turn + 1 }));
-  actions.open({ pane: 'reader', select });
+  actions.open({ page: null, pane: 'reader', select });
 }

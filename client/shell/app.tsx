@@ -4,6 +4,9 @@ import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { queries } from '../api/queries.ts';
 import { Inspector } from '../inspector/inspector.tsx';
+import { PageNav } from '../pages/page-nav.tsx';
+import { PageRegion } from '../pages/page-region.tsx';
+import { pageWords } from '../pages/page-words.ts';
 import { useExplorer } from '../store/use-explorer.ts';
 import { Header } from './header.tsx';
 import { Home } from './home.tsx';
@@ -19,9 +22,10 @@ export function App(): ReactNode {
   const dossier = useExplorer((state) => state.dossier);
   const title = useQuery({ ...queries.dossier(dossier ?? ''), enabled: dossier !== null }).data?.title;
 
+  const page = useExplorer((state) => state.page && pageWords[state.page].label);
   useEffect(() => {
-    document.title = title ? `${title} · Claimgraph` : 'Claimgraph';
-  }, [title]);
+    document.title = [page, title, 'Claimgraph'].filter(Boolean).join(' · ');
+  }, [page, title]);
   if (dossier === null)
     return (
       <>
@@ -37,12 +41,16 @@ export function App(): ReactNode {
     <>
       <In region="top">
         <Header title={title ?? null} />
+        <PageNav />
       </In>
       <In region="side">
         <SidePanel />
       </In>
       <In region="over">
         <Overlay dossier={dossier} />
+      </In>
+      <In region="page">
+        <PageRegion dossier={dossier} />
       </In>
       <In region="details">
         <Inspector />

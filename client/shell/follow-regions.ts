@@ -2,9 +2,10 @@
 // what the panels leave free, and the panels are not there yet when it does.
 import { type Explorer, explorer } from '../store/explorer.ts';
 
-function tell(body: HTMLElement, { dossier, pane, select, guide }: Explorer): void {
+function tell(body: HTMLElement, { dossier, page, pane, select, guide }: Explorer): void {
   body.toggleAttribute('data-details', select !== null || guide);
   body.toggleAttribute('data-home', dossier === null);
+  body.toggleAttribute('data-page', page !== null);
   if (pane) body.dataset['pane'] = pane;
   else delete body.dataset['pane'];
 }

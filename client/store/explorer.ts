@@ -6,7 +6,9 @@ import {
   type Basis,
   type FilterName,
   NO_FILTERS,
+  type PageName,
   type Pane,
+  type SettingName,
   type ViewName,
   readAddress,
   writeAddress,
@@ -39,6 +41,13 @@ export const actions = {
   },
   setView: (view: ViewName): void => go({ view, focus: null }),
   setBasis: (basis: Basis): void => go({ basis }),
+  /** Opens a page, or the graph for null; selection and filters stay, the settings of the page before do not. */
+  openPage: (page: PageName | null): void => go({ page, settings: {} }),
+  /** Sets one of the page's settings; null for its default. */
+  set: (name: SettingName, value: string | null): void => {
+    const { [name]: _before, ...others } = explorer.getState().settings;
+    go({ settings: value === null || value === '' ? others : { ...others, [name]: value } });
+  },
   setPane: (pane: Pane | null): void => go({ pane }),
   focus: (id: string | null): void => go({ focus: id, ...(id ? { select: id } : {}) }),
   open: (change: Partial<Address>): void => go(change),

@@ -6,8 +6,10 @@ import {
   FILTERS,
   type FilterName,
   NO_FILTERS,
+  PAGES,
   PANES,
   readAddress,
+  SETTINGS,
   VIEWS,
   writeAddress,
 } from '../../client/address/address.ts';
@@ -19,6 +21,8 @@ const edge = fc.tuple(id, id).map(([claim, study]) => `${claim}--${study}`);
 const list = fc.uniqueArray(id, { maxLength: 5 });
 const address: fc.Arbitrary<Address> = fc.record({
   dossier: fc.option(id, { nil: null }),
+  page: fc.constant(null),
+  settings: fc.constant({}),
   view: fc.constantFrom(...VIEWS),
   select: fc.option(fc.oneof(id, edge), { nil: null }),
   focus: fc.option(id, { nil: null }),
@@ -27,7 +31,29 @@ const address: fc.Arbitrary<Address> = fc.record({
   filters: fc.record(Object.fromEntries(FILTERS.map((name) => [name, list])) as Record<FilterName, typeof list>),
 });
 
+const setting = fc.stringMatching(/^[A-Za-zéø][A-Za-z0-9 ,-]{0,20}$/).filter((words) => words.trim() === words);
+const pageAddress: fc.Arbitrary<Address> = fc
+  .record({
+    address,
+    dossier: id,
+    page: fc.constantFrom(...PAGES),
+    settings: fc.dictionary(fc.constantFrom(...SETTINGS), setting),
+  })
+  .map(({ address: one, ...page }) => ({ ...one, ...page, settings: { ...page.settings } }));
+
 describe('the address', () => {
+  it('comes back unchanged for any page and what is set on it', () => {
+    fc.assert(
+      fc.property(pageAddress, (state) => {
+        expect(read(writeAddress(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('keeps markup out of the settings of a page', () => {
+    expect(read('/d/x/matrix?rows=<b>year&author=O’Neill&columns=a%00b').settings).toEqual({ author: 'O’Neill' });
+  });
+
   it('comes back unchanged for any state', () => {
     fc.assert(
       fc.property(address, (state) => {

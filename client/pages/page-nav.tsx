@@ -1,0 +1,53 @@
+// The way between the graph and the pages. Each is a link with an address of its own.
+import type { MouseEvent, ReactNode } from 'react';
+import { type PageName, writeAddress } from '../address/address.ts';
+import { actions } from '../store/explorer.ts';
+import { useExplorer } from '../store/use-explorer.ts';
+import { pageWords, type PageWords } from './page-words.ts';
+import { pages } from './pages.ts';
+import './page-nav.css';
+
+interface Entry {
+  id: PageName | null;
+  words: PageWords;
+  prepare?: () => Promise<unknown>;
+}
+
+const ENTRIES: readonly Entry[] = [
+  { id: null, words: { label: 'Graph', question: 'What rests on what?' } },
+  ...pages.map(({ id, prepare }) => ({ id, words: pageWords[id], prepare })),
+];
+
+function PageLink({ id, words, prepare }: Entry): ReactNode {
+  const open = useExplorer((state) => state.page === id);
+  const address = useExplorer((state) => writeAddress({ ...state, page: id, settings: {} }));
+  const onClick = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    actions.openPage(id);
+  };
+  // Whoever points at it is about to open it.
+  const soon = (): void => void prepare?.().catch(() => undefined);
+  return (
+    <a
+      href={address}
+      title={words.question}
+      aria-current={open ? 'page' : undefined}
+      onClick={onClick}
+      onPointerEnter={soon}
+      onFocus={soon}
+    >
+      {words.label}
+    </a>
+  );
+}
+
+export function PageNav(): ReactNode {
+  return (
+    <nav className="page-nav" aria-label="Ways to look at the dossier">
+      {ENTRIES.map((entry) => (
+        <PageLink key={entry.words.label} {...entry} />
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+// The pages of a dossier, in the order of the navigation. Each is loaded when it is about to be opened.
+import { type ComponentType, lazy } from 'react';
+import type { PageName } from '../address/address.ts';
+
+interface Page {
+  dossier: string;
+}
+
+export interface PageEntry {
+  readonly id: PageName;
+  /** Loads it beforehand; done by itself when it is shown. */
+  readonly prepare: () => Promise<unknown>;
+  readonly Page: ComponentType<Page>;
+}
+
+const entry = (id: PageName, load: () => Promise<ComponentType<Page>>): PageEntry => ({
+  id,
+  prepare: load,
+  Page: lazy(async () => ({ default: await load() })),
+});
+
+export const pages: readonly PageEntry[] = [
+  entry('trace-it', () => import('../trace-it/trace-it-page.tsx').then(({ TraceItPage }) => TraceItPage)),
+];

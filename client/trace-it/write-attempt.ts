@@ -1,0 +1,33 @@
+// An attempt as a file to hand in: one row a citation, RFC 4180 CSV.
+import type { EvidenceLine } from '../../server/api/contract.ts';
+import type { Attempt } from './attempt.ts';
+import { curatorsJudgement } from './curators-judgement.ts';
+
+const COLUMNS = [
+  'claim',
+  'study',
+  'your direction',
+  'curators: direction',
+  'your fidelity',
+  'curators: fidelity',
+  'curators: reason',
+];
+
+/** Quoted where needed; a cell that a spreadsheet would run as a formula starts with an apostrophe (OWASP, CSV injection). */
+function writeCell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Only what was judged. */
+export function writeAttempt(lines: readonly EvidenceLine[], attempt: Attempt): string {
+  const rows = lines.flatMap((line) => {
+    const mine = attempt[line.id];
+    if (!mine) return [];
+    const theirs = curatorsJudgement(line);
+    return [
+      [line.claim, line.study, mine.direction, theirs.direction, mine.fidelity, theirs.fidelity, line.fidelity?.because ?? ''],
+    ];
+  });
+  return [COLUMNS, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+}
