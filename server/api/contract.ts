@@ -24,6 +24,25 @@ export type {
 } from './evidence-contract.ts';
 export type { EdgeData, GraphAnswer, GraphEdge, GraphNode, NodeData, PathsAnswer } from './graph-contract.ts';
 export type { View } from './graph-view.ts';
+export type {
+  AlignedAxis,
+  CitationCheck,
+  ConflictAxis,
+  ConflictKind,
+  ConflictSide,
+  ConflictView,
+  FidelityAnswer,
+  FidelityTotals,
+  GapKind,
+  GapView,
+  MatrixAnswer,
+  MatrixCell,
+  MatrixColumn,
+  MatrixRow,
+  PublishedRate,
+  WhatIfAnswer,
+  WhatIfItem,
+} from './questions-contract.ts';
 
 /** Lists answer in an envelope; `next` is the cursor of the following page, or null at the end. */
 export const listOf = <T extends z.ZodType>(item: T) =>
