@@ -3,7 +3,7 @@
 // evidence and the graph stands in files of its own, whose types are handed on here.
 import * as z from 'zod';
 import { Discrepancy } from '../model/discrepancy.ts';
-import { Question, TextRecord, Topic } from '../model/dossier.ts';
+import { DossierState, Question, TextRecord, Topic } from '../model/dossier.ts';
 import { Anchor, CaseEvent, Quantity, Variant } from '../model/event.ts';
 import { Id } from '../model/id.ts';
 import { Problem } from '../model/problem.ts';
@@ -70,6 +70,10 @@ export type ProblemDetails = z.infer<typeof ProblemDetails>;
 export const DossierSummary = z
   .object({
     id: Id,
+    state: DossierState.meta({ description: 'A draft was made by the import and is still being judged' }),
+    origin: z
+      .enum(['bundled', 'workspace'])
+      .meta({ description: 'Dossiers of the workspace can be edited; bundled ones are read-only' }),
     title: z.string(),
     case: Id,
     summary: z.string(),

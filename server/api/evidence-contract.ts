@@ -1,7 +1,7 @@
 // The contract of evidence: how passages, evidence lines, claims, works and traces look in an answer.
 import * as z from 'zod';
 import { PassageAnchor } from '../model/anchoring.ts';
-import { ClaimKind, RelationKind, Voice } from '../model/claim.ts';
+import { ClaimKind, ClaimState, RelationKind, Voice } from '../model/claim.ts';
 import { Discrepancy } from '../model/discrepancy.ts';
 import { Topic } from '../model/dossier.ts';
 import { CaseEvent } from '../model/event.ts';
@@ -57,6 +57,7 @@ export type EvidenceLine = z.infer<typeof EvidenceLine>;
 export const ClaimView = z
   .object({
     id: Id,
+    state: ClaimState.meta({ description: 'A proposed claim was made by the import; nobody has judged it' }),
     label: z.string(),
     statement: z.string(),
     topic: Id,

@@ -5,13 +5,15 @@ import type { Role } from '../model/study.ts';
 import type { DossierSummary } from './contract.ts';
 
 /** @param problems of all dossiers */
-export function summariseDossier({ dossier }: LoadedDossier, problems: readonly Problem[]): DossierSummary {
+export function summariseDossier({ dossier, origin = 'bundled' }: LoadedDossier, problems: readonly Problem[]): DossierSummary {
   const withRole = (role: Role) => dossier.studies.filter((study) => study.role === role).length;
   const withSeverity = (severity: Problem['severity']) =>
     problems.filter((problem) => problem.dossier === dossier.id && problem.severity === severity).length;
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   return {
     id: dossier.id,
+    state: dossier.state,
+    origin,
     title: dossier.title,
     case: dossier.case,
     summary: dossier.summary,

@@ -9,6 +9,8 @@ export interface Rule {
   description: string;
   /** It can find something only where a text is attached: without one, an accepted exception is not called stale. */
   needsText?: boolean;
+  /** What it finds in a draft is work to be done, not a fault that keeps the draft from being served: told as a warning. */
+  softInDraft?: boolean;
   check(library: Library): Problem[];
 }
 
@@ -24,6 +26,8 @@ export function dossierRule(
   rule: Omit<Rule, 'check'> & { inspect: (loaded: LoadedDossier, report: Report, library: Library) => void },
 ): Rule {
   const { inspect, ...about } = rule;
+  const soften = (severity: Problem['severity'], { dossier }: LoadedDossier): Problem['severity'] =>
+    rule.softInDraft === true && dossier.state === 'draft' ? 'warning' : severity;
   return {
     ...about,
     check(library) {
@@ -31,7 +35,7 @@ export function dossierRule(
       for (const loaded of library.dossiers)
         inspect(
           loaded,
-          (severity, at, message, tip) => problems.push(problemAt(loaded, rule.name, severity, at, message, tip)),
+          (severity, at, message, tip) => problems.push(problemAt(loaded, rule.name, soften(severity, loaded), at, message, tip)),
           library,
         );
       return problems;

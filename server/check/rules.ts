@@ -12,6 +12,7 @@ import { oneLinePerStudy } from './rules/one-line-per-study.ts';
 import { pageRange } from './rules/page-range.ts';
 import { passageFound } from './rules/passage-found.ts';
 import { passageOfWork } from './rules/passage-of-work.ts';
+import { proposalsJudged } from './rules/proposals-judged.ts';
 import { quotableSection } from './rules/quotable-section.ts';
 import { quotationReused } from './rules/quotation-reused.ts';
 import { referencesResolve } from './rules/references-resolve.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   relationSound,
   verifiedWhere,
   roleFits,
+  proposalsJudged,
   identifierChecked,
   worksUnique,
   pageRange,

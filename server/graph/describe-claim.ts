@@ -16,7 +16,7 @@ export interface ClaimRelation {
   discussed: boolean | null;
 }
 
-export interface ClaimView extends Pick<Claim, 'id' | 'label' | 'statement' | 'topic' | 'kind' | 'voice' | 'passages'> {
+export interface ClaimView extends Pick<Claim, 'id' | 'state' | 'label' | 'statement' | 'topic' | 'kind' | 'voice' | 'passages'> {
   evidence: EvidenceLine[];
   relations: ClaimRelation[];
   events: { event: string; direction: Direction; because: string }[];
@@ -53,9 +53,10 @@ export const describeClaim = (graph: EvidenceGraph, dossier: string, id: string)
     else if (edge.kind === 'relates') relations.push(edge);
     else if (edge.kind === 'bears-on' && edge.line === null) events.push(edge);
   });
-  const { label, statement, topic, kind, voice, passages, note } = claim;
+  const { state, label, statement, topic, kind, voice, passages, note } = claim;
   return {
     id,
+    state,
     label,
     statement,
     topic,

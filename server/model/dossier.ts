@@ -32,9 +32,14 @@ export const Question = z.strictObject({
 });
 export type Question = z.infer<typeof Question>;
 
+/** `draft`: made by the import and still being judged; what its claims say was proposed by a program until a person accepts it. */
+export const DossierState = z.enum(['draft', 'curated']);
+export type DossierState = z.infer<typeof DossierState>;
+
 /** `dossier.yaml` */
 export const DossierHead = z.strictObject({
   id: Id,
+  state: DossierState.default('curated'),
   title: z.string().min(1),
   case: Id,
   summary: z.string().min(1),

@@ -41,9 +41,15 @@ export const Evidence = z.strictObject({
   study: Id,
   form: CitationForm,
   asCited: z
-    .strictObject({ direction: Direction })
+    .strictObject({
+      direction: Direction,
+      because: z.string().min(1).optional().meta({ description: 'The words that made a program propose this direction' }),
+    })
     .nullable()
-    .meta({ description: 'What the citing authors use the study for; null where they do not cite it for this claim' }),
+    .meta({
+      description:
+        'What the citing authors use the study for; null where they do not cite it for this claim, and in a proposed claim where no rule tells',
+    }),
   asChecked: z
     .strictObject({ direction: Direction, basis: CheckBasis, provenance: Provenance })
     .nullable()

@@ -8,8 +8,13 @@ export interface FilePlace {
   line: number | null;
 }
 
+/** Where a dossier comes from: beside the program, read-only; or the folder that somebody imports into and works in. */
+export type DossierOrigin = 'bundled' | 'workspace';
+
 export interface LoadedDossier {
   dossier: Dossier;
+  /** Absent: bundled. */
+  origin?: DossierOrigin;
   /** Place of each record by `kind:id`, e.g. `claim:drug-of-choice`, `passage:d6`; evidence is `evidence:<claim>--<study>`. */
   places: ReadonlyMap<string, FilePlace>;
   texts: readonly AttachedText[];

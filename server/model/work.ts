@@ -44,6 +44,15 @@ export const Work = z.strictObject({
   PMCID: z.string().optional(),
   URL: z.string().optional(),
   note: z.string().optional(),
-  custom: z.strictObject({ 'authors-truncated': z.boolean().optional() }).optional(),
+  custom: z
+    .strictObject({
+      'authors-truncated': z.boolean().optional(),
+      printed: z
+        .string()
+        .min(1)
+        .optional()
+        .meta({ description: 'The reference as the case prints it, where no passage quotes it' }),
+    })
+    .optional(),
 });
 export type Work = z.infer<typeof Work>;

@@ -7,6 +7,7 @@ const EMPTY =
 export const conditionSaysSomething = dossierRule({
   name: 'condition-says-something',
   description: 'The condition of a line of evidence names what it depends on: a population, a stage, a dose.',
+  softInDraft: true,
   inspect({ dossier }, report) {
     for (const claim of dossier.claims)
       for (const { study, condition } of claim.evidence) {

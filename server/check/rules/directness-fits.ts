@@ -4,6 +4,7 @@ import { dossierRule } from '../rule.ts';
 export const directnessFits = dossierRule({
   name: 'directness-fits',
   description: 'Indirect evidence says in what it is indirect, and direct evidence names nothing of the sort.',
+  softInDraft: true,
   inspect({ dossier }, report) {
     for (const claim of dossier.claims)
       for (const { study, directness, indirectIn } of claim.evidence) {

@@ -8,8 +8,10 @@ export const fidelityFits = dossierRule({
   name: 'fidelity-fits',
   description:
     'The verdict on a citation fits its two directions: accurate where they agree, contradicted where they do not, none where nothing is cited.',
+  softInDraft: true,
   inspect({ dossier }, report) {
-    for (const claim of dossier.claims)
+    // A proposal is judged by nobody yet: it says that there is a citation, and not what it is for.
+    for (const claim of dossier.claims.filter(({ state }) => state === 'accepted'))
       for (const line of claim.evidence)
         for (const fault of [...judgeCitation(line), ...judgeVerdict(line)])
           report(fault[0], `evidence:${claim.id}--${line.study}`, fault[1], fault[2]);

@@ -7,6 +7,7 @@ const UNCHECKED: ReadonlySet<string> = new Set(['unverified', 'not-found']);
 export const identifierChecked = dossierRule({
   name: 'identifier-checked',
   description: 'No DOI, PMID or PMCID stands in a bibliographic record while the study calls it unverified.',
+  softInDraft: true,
   inspect({ dossier }, report) {
     const studies = new Map(dossier.studies.map((study) => [study.id, study]));
     for (const work of dossier.works) {

@@ -26,6 +26,7 @@ export function judgePages(pages: string, isArticle: boolean): string | null {
 export const pageRange = dossierRule({
   name: 'page-range',
   description: 'A page range in a record or among its candidates runs forwards and is not impossibly long.',
+  softInDraft: true,
   inspect({ dossier }, report) {
     const articles = new Set(dossier.works.filter((work) => work.type.startsWith('article')).map((work) => work.id));
     for (const { id, page } of dossier.works) {

@@ -4,6 +4,7 @@ import { dossierRule } from '../rule.ts';
 export const quotableSection = dossierRule({
   name: 'quotable-section',
   description: 'No claim, line of evidence or event rests on words of a title or of a reference list.',
+  softInDraft: true,
   inspect({ dossier }, report) {
     const sections = new Map(dossier.passages.map((passage) => [passage.id, passage.section]));
     const judge = (at: string, passages: readonly string[]): void => {

@@ -19,6 +19,7 @@ export const valuesInPassage = dossierRule({
   name: 'values-in-passage',
   description:
     'Numbers with their units, genes and drugs in a claim stand in its passages; a curator may also take them from the evidence.',
+  softInDraft: true,
   inspect({ dossier }, report) {
     const wordsOf = new Map(dossier.passages.map((passage) => [passage.id, passage.exact]));
     for (const claim of dossier.claims) {

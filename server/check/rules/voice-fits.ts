@@ -5,6 +5,7 @@ export const voiceFits = dossierRule({
   name: 'voice-fits',
   description:
     'A claim of the curator is not cited by the case, a claim of source authors has a source, and observations of the case are its own.',
+  softInDraft: true,
   inspect({ dossier }, report) {
     for (const { id, voice, kind, evidence } of dossier.claims) {
       const cited = evidence.filter((line) => line.asCited !== null);

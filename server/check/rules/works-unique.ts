@@ -5,6 +5,7 @@ import { dossierRule } from '../rule.ts';
 export const worksUnique = dossierRule({
   name: 'works-unique',
   description: 'No two works of a dossier share a DOI, a PMID, a PMCID, or title and year.',
+  softInDraft: true,
   inspect({ dossier }, report) {
     const first = new Map<string, string>();
     for (const work of dossier.works) {

@@ -1,9 +1,10 @@
 // The rule role-fits finds each of these records, once, and nothing in a good dossier.
 import { roleFits } from '../../../server/check/rules/role-fits.ts';
-import { pick, pickEvidence } from '../../fixtures/altered-tea.ts';
-import { describeRule } from '../describe-rule.ts';
+import { expect, it } from 'vitest';
+import { alterTea, pick, pickEvidence } from '../../fixtures/altered-tea.ts';
+import { type BadRecord, describeRule } from '../describe-rule.ts';
 
-describeRule(roleFits, [
+const rows: BadRecord[] = [
   ['a work that no study describes', 'extra-2001', 'no study describes', (d) => d.works.push({ id: 'extra-2001', type: 'book' })],
   [
     'a second case',
@@ -70,4 +71,29 @@ describeRule(roleFits, [
       pickEvidence(d, 'guideline-no-late-tea', 'hygiene-2018').form = 'number';
     },
   ],
+];
+
+describeRule(roleFits, rows, [
+  [
+    'a draft of a paper that cites by author and year',
+    (d) => {
+      d.state = 'draft';
+      for (const study of d.studies) delete study.citationNumber;
+    },
+  ],
+  [
+    'a reference whose printed form stands in the record',
+    (d) => {
+      delete pick(d.studies, 'hale-2011').printedReference;
+      pick(d.works, 'hale-2011').custom = { printed: 'Hale P. Evening green tea.' };
+    },
+  ],
 ]);
+
+it('tells what it finds in a draft as work to be done', async () => {
+  const library = await alterTea((d) => {
+    d.state = 'draft';
+    delete pick(d.studies, 'hale-2011').citationNumber;
+  });
+  expect(roleFits.check(library).map(({ severity, record }) => [severity, record])).toEqual([['warning', 'hale-2011']]);
+});
