@@ -40,6 +40,7 @@ const PANE_LABELS = { legend: 'Legend', reader: 'Reader', outline: 'Outline' } a
 export function Header({ title }: { title: string | null }): ReactNode {
   const pane = useExplorer((state) => state.pane);
   const dossier = useExplorer((state) => state.dossier);
+  const graph = useExplorer((state) => state.dossier !== null && state.page === null);
   const guide = useExplorer((state) => state.guide && state.select === null);
   return (
     <div className="header">
@@ -50,7 +51,7 @@ export function Header({ title }: { title: string | null }): ReactNode {
         {title ?? <span className="unseen">{dossier ? 'A dossier that is not loaded' : 'Claimgraph: dossiers'}</span>}
       </h1>
       {dossier && <Search />}
-      {dossier && (
+      {graph && (
         <div className={pane === 'none' ? 'panes open' : 'panes'} role="group" aria-label="Panels">
           {PANES.map((one) => (
             <button
