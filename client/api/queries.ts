@@ -19,6 +19,7 @@ import type {
 import type { Basis, Filters, ViewName } from '../address/address.ts';
 import { takeEmbedded } from './embedded-answers.ts';
 import { fetchJson } from './fetch-json.ts';
+import { fetchList } from './fetch-list.ts';
 
 const part = encodeURIComponent;
 const ask = <T>(key: readonly unknown[], path: string) =>
@@ -26,6 +27,14 @@ const ask = <T>(key: readonly unknown[], path: string) =>
     queryKey: key,
     initialData: () => takeEmbedded(path) as T | undefined,
     queryFn: ({ signal }: { signal: AbortSignal }) => fetchJson<T>(path, signal),
+  });
+
+/** A list whole, however many pages it has. */
+const askAll = <T extends { items: unknown[]; total: number; next: string | null }>(key: readonly unknown[], path: string) =>
+  queryOptions({
+    queryKey: key,
+    initialData: () => takeEmbedded(path) as T | undefined,
+    queryFn: ({ signal }: { signal: AbortSignal }) => fetchList<T>(path, signal),
   });
 
 const graphPath = (dossier: string, view: ViewName, basis: Basis | null, filters: Filters | null): string => {
@@ -41,16 +50,16 @@ export const queries = {
   /** `basis` and `filters` null: every line, both directions. */
   graph: (dossier: string, view: ViewName, basis: Basis | null, filters: Filters | null) =>
     ask<GraphAnswer>(['graph', dossier, view, basis, filters], graphPath(dossier, view, basis, filters)),
-  works: (dossier: string) => ask<List<WorkSummary>>(['works', dossier], `/dossiers/${part(dossier)}/works?limit=500`),
+  works: (dossier: string) => askAll<List<WorkSummary>>(['works', dossier], `/dossiers/${part(dossier)}/works?limit=500`),
   work: (dossier: string, id: string) => ask<WorkDetail>(['work', dossier, id], `/dossiers/${part(dossier)}/works/${part(id)}`),
-  claims: (dossier: string) => ask<List<ClaimView>>(['claims', dossier], `/dossiers/${part(dossier)}/claims?limit=500`),
+  claims: (dossier: string) => askAll<List<ClaimView>>(['claims', dossier], `/dossiers/${part(dossier)}/claims?limit=500`),
   trace: (dossier: string, claim: string) =>
     ask<Trace>(['trace', dossier, claim], `/dossiers/${part(dossier)}/claims/${part(claim)}/trace`),
-  passages: (dossier: string) => ask<List<PassageUse>>(['passages', dossier], `/dossiers/${part(dossier)}/passages?limit=500`),
+  passages: (dossier: string) => askAll<List<PassageUse>>(['passages', dossier], `/dossiers/${part(dossier)}/passages?limit=500`),
   text: (dossier: string) => ask<TextAnswer>(['text', dossier], `/dossiers/${part(dossier)}/text`),
-  timeline: (dossier: string) => ask<TimelineAnswer>(['timeline', dossier], `/dossiers/${part(dossier)}/timeline?limit=500`),
+  timeline: (dossier: string) => askAll<TimelineAnswer>(['timeline', dossier], `/dossiers/${part(dossier)}/timeline?limit=500`),
   discrepancies: (dossier: string) =>
-    ask<List<DiscrepancyView>>(['discrepancies', dossier], `/dossiers/${part(dossier)}/discrepancies?limit=500`),
+    askAll<List<DiscrepancyView>>(['discrepancies', dossier], `/dossiers/${part(dossier)}/discrepancies?limit=500`),
   neighbourhood: (dossier: string, node: string, depth: number) =>
     ask<GraphAnswer>(
       ['neighbourhood', dossier, node, depth],
