@@ -16,6 +16,7 @@ import { PreparedAnswers } from './api/prepared-answers.ts';
 import { createRateLimit } from './api/rate-limit.ts';
 import { createRequestLog } from './api/request-log.ts';
 import { findRefusal } from './api/request-limits.ts';
+import type { AnswerContext } from './api/route.ts';
 import { routes } from './api/route-table.ts';
 import { listSecurityHeaders } from './api/security-headers.ts';
 
@@ -23,6 +24,8 @@ export interface AppDependencies {
   holder: LibraryHolder;
   /** The built explorer; null serves the API alone. */
   client: FileSource | null;
+  /** The explorer as one page, `/index.html`; null where it has not been built. */
+  bundle?: FileSource | null;
   /** The files of the API page. */
   docs: FileSource;
   logger: Logger;
@@ -63,7 +66,7 @@ export interface App {
 }
 
 /** Wires everything together. */
-export function createApp({ holder, client, docs, logger, version, host, limits, newId }: AppDependencies): App {
+export function createApp({ holder, client, bundle = null, docs, logger, version, host, limits, newId }: AppDependencies): App {
   const headers = listSecurityHeaders();
   const kept = { maxBytes: limits.maxPreparedBytes, maxAddresses: 4096, headers };
   const answers = new PreparedAnswers(kept);
@@ -83,7 +86,13 @@ export function createApp({ holder, client, docs, logger, version, host, limits,
   let description: Promise<object> | null = null;
   const openapi = () =>
     (description ??= import('./api/build-openapi.ts').then(({ buildOpenApi }) => buildOpenApi(routes, version)));
-  const context = () => ({ snapshot: holder.current, version, openapi });
+  const context = (): AnswerContext => ({ snapshot: holder.current, version, openapi, bundle: (id) => bundleOf(context(), id) });
+  const bundleOf = async (seen: AnswerContext, dossier: string) => {
+    const read = bundle?.find('/index.html') ?? null;
+    if (read === null) return null;
+    const { listAnswers } = await import('./api/list-answers.ts');
+    return { template: (await read()).toString('utf8'), answers: () => listAnswers(routes, seen, dossier) };
+  };
   mountRoutes(app, routes, { context, answers, pages, streams });
   mountFiles(app, {
     client,

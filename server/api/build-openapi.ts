@@ -12,7 +12,7 @@ import { PROBLEM_TYPE } from './http-problem.ts';
 import { nameSchemas } from './name-schemas.ts';
 import { type AnswerKind, type Route, TAGS } from './route.ts';
 
-const MEDIA_TYPES: Readonly<Record<AnswerKind, string>> = {
+const MEDIA_TYPES: Readonly<Record<Exclude<AnswerKind, 'file'>, string>> = {
   prepared: 'application/json',
   live: 'application/json',
   events: 'text/event-stream',
@@ -40,11 +40,14 @@ const PROBLEM_ANSWERS = new Map(
   ]),
 );
 
+/** Kept once made, so that it has an ETag. */
+const isPrepared = ({ kind }: Route): boolean => kind === 'prepared' || kind === 'page' || kind === 'file';
+
 /** Which problems a route can answer with. */
 function listStatuses(route: Route): number[] {
   const always = [400, 405, 413, 414, 421, 500];
-  const costly = route.kind === 'prepared' || route.kind === 'events' ? [429] : [];
-  const encoded = route.kind === 'prepared' || route.kind === 'page' ? [406] : [];
+  const costly = ['prepared', 'file', 'events'].includes(route.kind) ? [429] : [];
+  const encoded = isPrepared(route) ? [406] : [];
   const named = Object.keys(route.params.shape).length > 0 || Object.keys(route.query.shape).length > 0 ? [404] : [];
   const bounded = route.kind === 'events' ? [503] : [];
   return [...always, ...costly, ...encoded, ...named, ...bounded].toSorted((a, b) => a - b);
@@ -54,16 +57,18 @@ const etag = z.string().meta({ description: 'Strong; another for each content co
 const cacheControl = z.string().meta({ description: 'no-cache: kept by the client, but asked about each time' });
 
 async function describeAnswer(route: Route): Promise<ZodOpenApiResponsesObject> {
-  const prepared = route.kind === 'prepared' || route.kind === 'page';
+  const prepared = isPrepared(route);
   // One message of a stream is described in words of the standard; OpenAPI 3.1 has none for streams.
   const schema =
     route.kind === 'events'
       ? z.string().meta({ description: 'Messages whose data is a ServerEvent as JSON' })
       : await route.answer();
   const headers = prepared ? z.object({ ETag: etag, 'Cache-Control': cacheControl }) : undefined;
+  // A file is described by its media type; what is in it is not ours to say again.
+  const types = route.kind === 'file' ? (route.mediaTypes ?? []) : [MEDIA_TYPES[route.kind]];
   const ok = {
     description: route.summary,
-    content: { [MEDIA_TYPES[route.kind]]: { schema } },
+    content: Object.fromEntries(types.map((type) => [type, { schema: route.kind === 'file' ? {} : schema }])),
     ...(headers === undefined ? {} : { headers }),
   };
   const unchanged = { description: 'The client has it already (If-None-Match)' };

@@ -172,3 +172,16 @@ export const TextAnswer = z
   .object({ work: Id, form: z.string(), sha256: z.string(), sameText: z.boolean(), text: z.string() })
   .meta({ id: 'Text' });
 export type TextAnswer = z.infer<typeof TextAnswer>;
+
+export const FormatList = listOf(
+  z
+    .object({
+      id: z.string().meta({ description: 'Put it behind …/export/', example: 'graphml' }),
+      name: z.string(),
+      description: z.string(),
+      mediaType: z.string(),
+      extension: z.string(),
+    })
+    .meta({ id: 'ExportFormat' }),
+).meta({ id: 'FormatList' });
+export type FormatList = z.infer<typeof FormatList>;

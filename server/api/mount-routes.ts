@@ -5,7 +5,7 @@ import type { EventStreams } from './event-streams.ts';
 import { HttpProblem } from './http-problem.ts';
 import { parseRequest } from './parse-request.ts';
 import type { PreparedAnswers } from './prepared-answers.ts';
-import type { AnswerContext, Route } from './route.ts';
+import type { AnswerContext, FileAnswer, Route } from './route.ts';
 import { writeJson } from './write-json.ts';
 
 export interface MountDependencies {
@@ -41,6 +41,11 @@ async function answer(
         type: 'application/json',
         cacheControl: 'no-cache',
       }));
+    case 'file':
+      return answers.answer(request, response, input.key, async () => {
+        const { name, type, body } = (await make()) as FileAnswer;
+        return { body, type, cacheControl: 'no-cache', disposition: `attachment; filename="${name}"` };
+      });
     case 'page':
       return pages.answer(request, response, input.key, async () => ({
         body: Buffer.from(String(await make())),

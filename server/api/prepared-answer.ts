@@ -11,6 +11,8 @@ export interface AnswerSource {
   body: Buffer;
   type: string;
   cacheControl: string;
+  /** Content-Disposition, for files that are saved rather than shown. */
+  disposition?: string;
 }
 
 interface Representation {
@@ -59,6 +61,7 @@ export async function encodeAnswer(
   const unchangedHeaders = [...own, ...fixedHeaders.flat()];
   const headers = ['Content-Type', answer.source.type, 'Content-Length', String(bytes.length), ...unchangedHeaders];
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding);
+  if (answer.source.disposition !== undefined) headers.push('Content-Disposition', answer.source.disposition);
   answer.ready.set(encoding, { bytes, etag, headers, unchangedHeaders });
   if (encoding !== 'identity') answer.bytes += bytes.length;
 }

@@ -1,5 +1,6 @@
 // Every route there is. Express, the OpenAPI document, the tests of the contract and the test of the README all read this list.
 import type { Route } from './route.ts';
+import { exportRoute } from './routes/export-dossier.ts';
 import { findPaths } from './routes/find-paths.ts';
 import { followEvents } from './routes/follow-events.ts';
 import { getClaim } from './routes/get-claim.ts';
@@ -16,6 +17,7 @@ import { getWork } from './routes/get-work.ts';
 import { listClaims } from './routes/list-claims.ts';
 import { listDiscrepancies } from './routes/list-discrepancies.ts';
 import { listDossiers } from './routes/list-dossiers.ts';
+import { listFormats } from './routes/list-formats.ts';
 import { listPassages } from './routes/list-passages.ts';
 import { listWorks } from './routes/list-works.ts';
 import { searchLibrary } from './routes/search-library.ts';
@@ -27,6 +29,8 @@ export const routes: readonly Route[] = [
   getDossier,
   getTimeline,
   getText,
+  exportRoute,
+  listFormats,
   getGraph,
   getNeighbourhood,
   findPaths,

@@ -1,5 +1,6 @@
 // What a route is: one entry of the table from which the Express routes, the OpenAPI document and the tests are made.
 import type * as z from 'zod';
+import type { ExplorerBundle } from '../export/format.ts';
 import type { Snapshot } from './library-holder.ts';
 
 /** What a route may look at. It is handed the library as it is at this moment, and must not keep it. */
@@ -9,13 +10,25 @@ export interface AnswerContext {
   readonly version: string;
   /** The OpenAPI document of the whole table. */
   readonly openapi: () => Promise<object>;
+  /** The explorer as one page and what a dossier's answers are; null where it has not been built. */
+  readonly bundle: (dossier: string) => Promise<ExplorerBundle | null>;
 }
 
 /**
  * How an answer is sent: `prepared` JSON depends on the library only and is kept until that changes; `live` JSON is made
- * anew each time; `events` is a stream of server-sent events; `page` is HTML that never changes while the server runs.
+ * anew each time; `events` is a stream of server-sent events; `page` is HTML that never changes while the server runs; `file`
+ * is a FileAnswer, prepared like JSON and saved by browsers under its name.
  */
-export type AnswerKind = 'prepared' | 'live' | 'events' | 'page';
+export type AnswerKind = 'prepared' | 'live' | 'events' | 'page' | 'file';
+
+/** What a route of the kind `file` answers with. */
+export interface FileAnswer {
+  /** Letters, digits, hyphens and dots. */
+  name: string;
+  /** Content-Type. */
+  type: string;
+  body: Buffer;
+}
 
 /** The groups of the API page, in order. */
 export const TAGS = {
@@ -37,6 +50,8 @@ export interface Route {
   /** Strict: an unknown parameter is refused. */
   readonly query: z.ZodObject;
   readonly kind: AnswerKind;
+  /** Of the kind `file`: every type that the file may have. */
+  readonly mediaTypes?: readonly string[];
   /** Loaded when the API is described or tested: to answer, a server needs none of these schemas, and they take time to make. */
   readonly answer: () => Promise<z.ZodType>;
   readonly handle: (input: { params: never; query: never }, context: AnswerContext) => unknown;

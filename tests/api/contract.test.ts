@@ -53,7 +53,7 @@ describe.each(LIBRARIES.filter(({ isThere }) => isThere))('over the dossier $nam
   const withQuery = (route: Route, query: string): string =>
     `${anyAddress(route)}${anyAddress(route).includes('?') ? '&' : '?'}${query}`;
   const rows = (some: (route: Route) => boolean): [string, Route][] => routes.filter(some).map((route) => [route.path, route]);
-  const isPrepared = ({ kind }: Route): boolean => kind === 'prepared' || kind === 'page';
+  const isPrepared = ({ kind }: Route): boolean => kind === 'prepared' || kind === 'page' || kind === 'file';
   const isStream = ({ kind }: Route): boolean => kind === 'events';
 
   it.each(rows((route) => !isStream(route)))('GET %s answers as the document says', async (path, route) => {

@@ -1,4 +1,5 @@
 // What is asked of each route in the tests of the contract: one entry a route, made for whatever dossier is there.
+import { FORMATS } from '../../server/export/list-formats.ts';
 import type { LoadedDossier } from '../../server/model/library.ts';
 
 export interface RouteCase {
@@ -116,6 +117,23 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
       ];
     },
   },
+  exportDossier: {
+    good: (loaded) => [
+      ...FORMATS.filter(({ id }) => id !== 'html-bundle').map(({ id }) => `${at(loaded)}/export/${id}`),
+      `${at(loaded)}/export/graphml?includeUnverified=true`,
+    ],
+    unknown: (loaded) => [
+      [`${at(loaded)}/export/graphmx`, 'graphml, gexf'],
+      [`${at(loaded)}/export/..%2F..%2Fpackage.json`, 'graphml, gexf'],
+      ...unknownDossier('/export/graphml')(loaded),
+    ],
+    wrong: [
+      ['includeUnverified=yes', 'includeUnverified'],
+      ['style=vancouver', 'style'],
+      ['style=mla', 'style'],
+    ],
+  },
+  listFormats: { good: () => [`${root}/formats`] },
   listClaims: list('/claims'),
   getClaim: record('/claims', ({ dossier }) => idsOf(dossier.claims)),
   traceClaim: record('/claims', ({ dossier }) => idsOf(dossier.claims), '/trace'),

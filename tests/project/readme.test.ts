@@ -9,6 +9,7 @@ import { View } from '../../server/api/graph-view.ts';
 import { routes } from '../../server/api/route-table.ts';
 import { RULES } from '../../server/check/rules.ts';
 import { projectRoot } from '../../server/commands/set-up.mjs';
+import { FORMATS } from '../../server/export/list-formats.ts';
 import { RelationKind, Voice } from '../../server/model/claim.ts';
 import { Direction, FidelityLabel } from '../../server/model/evidence.ts';
 import { PassageState } from '../../server/model/passage.ts';
@@ -47,6 +48,7 @@ describe('README.md', () => {
     ['command', commands],
     ['setting', SETTINGS.map((setting) => setting.name)],
     ['rule of check:data', RULES.map((rule) => rule.name)],
+    ['format of export', FORMATS.map((format) => format.id)],
     ['view', View.options],
     ['kind of node', listKinds(NodeData)],
     ['kind of edge', listKinds(EdgeData)],

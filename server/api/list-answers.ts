@@ -1,0 +1,57 @@
+// What the explorer would ask about one dossier, answered beforehand: for the page that does without a server. The attached text
+// of the case is not among it, because it belongs to whoever attached it and may not be passed on.
+import { requireRecords } from './require-records.ts';
+import { parseRequest } from './parse-request.ts';
+import type { AnswerContext, Route } from './route.ts';
+import { writeJson } from './write-json.ts';
+
+const PREFIX = '/api/v1';
+
+/** Paths with their queries, spelt as the explorer asks (client/api/queries.ts). */
+function listPaths(context: AnswerContext, dossier: string): string[] {
+  const records = requireRecords(context.snapshot.graph, dossier);
+  const at = `/dossiers/${dossier}`;
+  const views = ['studies', 'claims', 'full'].flatMap((view) =>
+    ['&basis=cited', '&basis=checked', ''].map((basis) => `${at}/graph?view=${view}${basis}`),
+  );
+  return [
+    at,
+    ...views,
+    ...['works', 'claims', 'passages', 'timeline', 'discrepancies'].map((list) => `${at}/${list}?limit=500`),
+    ...[...records.works.keys()].map((id) => `${at}/works/${id}`),
+    ...[...records.claims.keys()].map((id) => `${at}/claims/${id}/trace`),
+  ];
+}
+
+/** The route of a path and what its parameters are; null where there is none. */
+function findRoute(routes: readonly Route[], path: string): { route: Route; params: Record<string, string> } | null {
+  const parts = path.split('/');
+  for (const route of routes) {
+    const pattern = route.path.split('/');
+    if (pattern.length !== parts.length) continue;
+    const params: Record<string, string> = {};
+    const fits = pattern.every((part, i) => {
+      const name = /^\{(\w+)\}$/.exec(part)?.[1];
+      if (name === undefined) return part === parts[i];
+      params[name] = parts[i] ?? '';
+      return true;
+    });
+    if (fits) return { route, params };
+  }
+  return null;
+}
+
+/** The answers one after another. Throws HttpProblem for an unknown dossier. */
+export async function* listAnswers(
+  routes: readonly Route[],
+  context: AnswerContext,
+  dossier: string,
+): AsyncIterable<{ path: string; json: string }> {
+  for (const path of listPaths(context, dossier)) {
+    const [bare = '', search = ''] = path.split('?');
+    const found = findRoute(routes, `${PREFIX}${bare}`);
+    if (found === null) throw new Error(`No route answers ${path}.`);
+    const input = parseRequest(found.route, found.params, search);
+    yield { path, json: writeJson(await found.route.handle(input as never, context)).toString('utf8') };
+  }
+}
