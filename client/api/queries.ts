@@ -3,16 +3,20 @@
 import { queryOptions } from '@tanstack/react-query';
 import type {
   ClaimView,
+  ConflictView,
   DiscrepancyView,
   DossierDetail,
   DossierSummary,
+  GapView,
   GraphAnswer,
   List,
+  MatrixAnswer,
   PassageUse,
   SearchHit,
   TextAnswer,
   TimelineAnswer,
   Trace,
+  WhatIfAnswer,
   WorkDetail,
   WorkSummary,
 } from '../../server/api/contract.ts';
@@ -60,6 +64,13 @@ export const queries = {
   timeline: (dossier: string) => askAll<TimelineAnswer>(['timeline', dossier], `/dossiers/${part(dossier)}/timeline?limit=500`),
   discrepancies: (dossier: string) =>
     askAll<List<DiscrepancyView>>(['discrepancies', dossier], `/dossiers/${part(dossier)}/discrepancies?limit=500`),
+  matrix: (dossier: string) => ask<MatrixAnswer>(['matrix', dossier], `/dossiers/${part(dossier)}/matrix`),
+  conflicts: (dossier: string) =>
+    askAll<List<ConflictView>>(['conflicts', dossier], `/dossiers/${part(dossier)}/conflicts?limit=500`),
+  gaps: (dossier: string) => askAll<List<GapView>>(['gaps', dossier], `/dossiers/${part(dossier)}/gaps?limit=500`),
+  /** `query`: what is switched off, as the route takes it. */
+  whatIf: (dossier: string, query: string) =>
+    ask<WhatIfAnswer>(['what-if', dossier, query], `/dossiers/${part(dossier)}/what-if?${query}`),
   neighbourhood: (dossier: string, node: string, depth: number) =>
     ask<GraphAnswer>(
       ['neighbourhood', dossier, node, depth],

@@ -9,16 +9,18 @@ interface Props {
   tools?: ReactNode;
   /** What readers should know before they read, in a sentence or two. */
   lead?: ReactNode;
+  /** Takes the whole width and height there is, for contents that scroll by themselves. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** Takes the keyboard to its heading, so that whoever can not see it hears where they are. */
-export function PageFrame({ tools, lead, children }: Props): ReactNode {
+export function PageFrame({ tools, lead, wide = false, children }: Props): ReactNode {
   const words = useExplorer(({ page }) => (page ? pageWords[page] : null));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className="page" aria-labelledby="page-heading">
+    <section className={wide ? 'page wide' : 'page'} aria-labelledby="page-heading">
       <header className="page-head">
         <div>
           <h2 id="page-heading" ref={heading} tabIndex={-1}>

@@ -1,5 +1,6 @@
 // An attempt as a file to hand in: one row a citation, RFC 4180 CSV.
 import type { EvidenceLine } from '../../server/api/contract.ts';
+import { writeCell } from '../pages/write-cell.ts';
 import type { Attempt } from './attempt.ts';
 import { curatorsJudgement } from './curators-judgement.ts';
 
@@ -12,12 +13,6 @@ const COLUMNS = [
   'curators: fidelity',
   'curators: reason',
 ];
-
-/** Quoted where needed; a cell that a spreadsheet would run as a formula starts with an apostrophe (OWASP, CSV injection). */
-function writeCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** Only what was judged. */
 export function writeAttempt(lines: readonly EvidenceLine[], attempt: Attempt): string {
