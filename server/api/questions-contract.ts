@@ -78,10 +78,13 @@ export const ConflictAxis = z.enum([
 export type ConflictAxis = z.infer<typeof ConflictAxis>;
 
 const side = {
-  side: z.union([z.literal(0), z.literal(1)]).nullable().meta({
-    description:
-      'Which of the two sides it stands on; null for a study that takes neither and is listed for completeness. evidence-on-both-sides: 0 supports, 1 disputes. contradicting-claim: 0 speaks for the first claim, 1 for the second. cited-against-checked: 0 is the use the case makes of the study, 1 the study',
-  }),
+  side: z
+    .union([z.literal(0), z.literal(1)])
+    .nullable()
+    .meta({
+      description:
+        'Which of the two sides it stands on; null for a study that takes neither and is listed for completeness. evidence-on-both-sides: 0 supports, 1 disputes. contradicting-claim: 0 speaks for the first claim, 1 for the second. cited-against-checked: 0 is the use the case makes of the study, 1 the study',
+    }),
   claim: Id.meta({ description: 'The claim that `direction` is about' }),
   study: Id.nullable().meta({
     description: 'Null where the claim itself stands here; the case where the claim is what was observed in it',
@@ -157,7 +160,8 @@ export const GapView = z
     sentence: z.string(),
     studies: z.array(Id),
     cohorts: count.nullable().meta({
-      description: 'Number of independent cohorts that support the claim, as checked or, unchecked, as cited; null without a claim',
+      description:
+        'Number of independent cohorts that support the claim, as checked or, unchecked, as cited; null without a claim',
     }),
   })
   .meta({ id: 'Gap' });
@@ -193,7 +197,9 @@ export const WhatIfAnswer = z
       .array(
         z.object({
           study: Id,
-          claim: Id.nullable().meta({ description: 'Set where only the line between study and claim is off; null for the study' }),
+          claim: Id.nullable().meta({
+            description: 'Set where only the line between study and claim is off; null for the study',
+          }),
           because: z.array(z.string()).min(1),
         }),
       )

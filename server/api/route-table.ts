@@ -3,6 +3,7 @@ import type { Route } from './route.ts';
 import { exportRoute } from './routes/export-dossier.ts';
 import { findPaths } from './routes/find-paths.ts';
 import { followEvents } from './routes/follow-events.ts';
+import { getAppraisal } from './routes/get-appraisal.ts';
 import { getClaim } from './routes/get-claim.ts';
 import { getDocs } from './routes/get-docs.ts';
 import { getDossier } from './routes/get-dossier.ts';
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   listPassages,
   getPassage,
   listDiscrepancies,
+  getAppraisal,
   searchLibrary,
   followEvents,
   getOpenApi,

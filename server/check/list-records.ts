@@ -19,7 +19,7 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
     const own = Object.fromEntries(Object.entries(value).filter(([name]) => name !== inner));
     records.push({ key: `${kind}:${id}${times > 1 ? `#${times}` : ''}`, kind, id, value: own });
   };
-  const { topics, questions, works, studies, places, passages, claims, timeline, discrepancies, ...head } = dossier;
+  const { topics, questions, works, studies, places, passages, claims, timeline, discrepancies, appraisal, ...head } = dossier;
   add('dossier', dossier.id, head);
   for (const one of topics) add('topic', one.id, one);
   for (const one of questions) add('question', one.id, one);
@@ -42,5 +42,10 @@ export function listRecords(dossier: Dossier): DossierRecord[] {
     for (const reading of variant.readings) add('reading', reading.id, reading);
   }
   for (const one of discrepancies) add('discrepancy', one.id, one);
+  if (appraisal) {
+    add('appraisal', 'appraisal', appraisal, 'items');
+    // The items are named by the tool, not by the dossier, and must not take the ids of its records.
+    for (const item of appraisal.items) add('appraisal-item', `appraisal-${item.id}`, item);
+  }
   return records;
 }

@@ -38,6 +38,8 @@ export function listReferences(dossier: Dossier): Reference[] {
     add(from, 'claims', 'claim', ...discrepancy.claims);
     add(from, 'studies', 'study', ...discrepancy.studies);
   }
+  for (const item of dossier.appraisal?.items ?? [])
+    add(`appraisal-item:appraisal-${item.id}`, 'passages', 'passage', ...item.passages);
   for (const { record, field, provenance } of listProvenances(dossier)) {
     if ('where' in provenance) add(record.key, `${field}.where`, 'place', ...(provenance.where ?? []));
     if ('passages' in provenance) add(record.key, `${field}.passages`, 'passage', ...(provenance.passages ?? []));

@@ -1,5 +1,6 @@
 // Every rule, in the order in which the README describes them.
 import type { Rule } from './rule.ts';
+import { appraisalWhole } from './rules/appraisal-whole.ts';
 import { conditionSaysSomething } from './rules/condition-says-something.ts';
 import { directnessFits } from './rules/directness-fits.ts';
 import { eventOrder } from './rules/event-order.ts';
@@ -52,4 +53,5 @@ export const RULES: readonly Rule[] = [
   pageRange,
   volumeYear,
   eventOrder,
+  appraisalWhole,
 ];

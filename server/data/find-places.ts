@@ -28,6 +28,12 @@ export function findPlaces(dossier: Dossier, locate: (path: readonly PropertyKey
   noteAll('passage', dossier.passages, ['passages']);
   noteAll('claim', dossier.claims, ['claims']);
   noteAll('discrepancy', dossier.discrepancies, ['discrepancies']);
+  if (dossier.appraisal) {
+    note('appraisal', 'appraisal', ['appraisal']);
+    dossier.appraisal.items.forEach(({ id }, index) => {
+      note('appraisal-item', `appraisal-${id}`, ['appraisal', 'items', index]);
+    });
+  }
   noteAll('anchor', dossier.timeline.anchors, ['timeline', 'anchors']);
   noteAll('event', dossier.timeline.events, ['timeline', 'events']);
   noteAll('quantity', dossier.timeline.quantities, ['timeline', 'quantities']);

@@ -1,6 +1,7 @@
 // The files of one dossier, as text, into a validated dossier with the place of every record. Pure; loaded only when the
 // cache has no answer, because it brings in the YAML parser and the schemas.
 import * as z from 'zod';
+import { Appraisal } from '../model/appraisal.ts';
 import { Claim } from '../model/claim.ts';
 import { Discrepancy } from '../model/discrepancy.ts';
 import { Dossier, DossierHead } from '../model/dossier.ts';
@@ -11,7 +12,7 @@ import type { Problem } from '../model/problem.ts';
 import { Place } from '../model/provenance.ts';
 import { Study } from '../model/study.ts';
 import { Work } from '../model/work.ts';
-import { DOSSIER_FILES, type DossierFile, placeInFiles, WHOLE_FILE } from './dossier-files.ts';
+import { DOSSIER_FILES, type DossierFile, OPTIONAL_FILES, placeInFiles, WHOLE_FILE } from './dossier-files.ts';
 import { explainIssue } from './explain-issue.ts';
 import { findPlaces } from './find-places.ts';
 import { findLine, type LineTree } from './line-tree.ts';
@@ -28,6 +29,7 @@ const SCHEMAS: Record<DossierFile | typeof WHOLE_FILE, z.ZodType> = {
   'claims.yaml': z.strictObject({ claims: z.array(Claim) }),
   'timeline.yaml': Timeline,
   'discrepancies.yaml': z.strictObject({ discrepancies: z.array(Discrepancy) }),
+  'appraisal.yaml': Appraisal,
   [WHOLE_FILE]: Dossier,
 };
 
@@ -40,7 +42,7 @@ export interface ParsedDossier {
 
 /**
  * Parses the files of the dossier in the folder named `folder`.
- * @param files text by file name: all of DOSSIER_FILES, or dossier.json alone
+ * @param files text by file name: all of DOSSIER_FILES but optional ones, or dossier.json alone
  */
 export function parseDossier(folder: string, files: ReadonlyMap<string, string>): ParsedDossier {
   const problems: Problem[] = [];
@@ -85,7 +87,8 @@ export function parseDossier(folder: string, files: ReadonlyMap<string, string>)
 function assemble(values: ReadonlyMap<string, unknown>): Dossier | null {
   const whole = values.get(WHOLE_FILE);
   if (whole !== undefined) return whole as Dossier;
-  if (values.size < DOSSIER_FILES.length) return null;
+  if (DOSSIER_FILES.some((file) => !values.has(file) && !OPTIONAL_FILES.has(file))) return null;
+  const appraisal = values.get('appraisal.yaml') as Appraisal | undefined;
   return {
     ...(values.get('dossier.yaml') as DossierHead),
     works: values.get('works.json') as Work[],
@@ -95,6 +98,7 @@ function assemble(values: ReadonlyMap<string, unknown>): Dossier | null {
     ...(values.get('claims.yaml') as Pick<Dossier, 'claims'>),
     timeline: values.get('timeline.yaml') as Timeline,
     ...(values.get('discrepancies.yaml') as Pick<Dossier, 'discrepancies'>),
+    ...(appraisal === undefined ? {} : { appraisal }),
   };
 }
 

@@ -3,7 +3,7 @@ import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { DOSSIER_FILES, WHOLE_FILE } from './dossier-files.ts';
+import { DOSSIER_FILES, OPTIONAL_FILES, WHOLE_FILE } from './dossier-files.ts';
 import { readSource, type Source } from './read-source.ts';
 
 export interface DossierSources {
@@ -42,6 +42,7 @@ export async function readDossierSources(dossiers: string, name: string): Promis
   for (const [index, source] of sources.entries()) {
     const file = names[index] ?? '';
     if (!('message' in source)) files.push(source);
+    else if (source.missing && OPTIONAL_FILES.has(file)) continue;
     else if (source.missing)
       report('error', `${name}/${file}`, `${file} is missing`, `Add it; with nothing to say it is: ${emptyFile(file)}`);
     else report('error', `${name}/${file}`, source.message, source.tip);

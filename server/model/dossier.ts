@@ -1,5 +1,6 @@
 // A dossier: one case with everything known of its evidence. On disk it is a folder; here it is the whole, loaded.
 import * as z from 'zod';
+import { Appraisal } from './appraisal.ts';
 import { Claim } from './claim.ts';
 import { Discrepancy } from './discrepancy.ts';
 import { Timeline } from './event.ts';
@@ -61,5 +62,6 @@ export const Dossier = DossierHead.extend({
   claims: z.array(Claim),
   timeline: Timeline,
   discrepancies: z.array(Discrepancy),
+  appraisal: Appraisal.optional().meta({ description: 'Left out where nobody has appraised the case' }),
 });
 export type Dossier = z.infer<typeof Dossier>;

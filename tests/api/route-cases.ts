@@ -142,6 +142,13 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   listPassages: list('/passages'),
   getPassage: record('/passages', ({ dossier }) => idsOf(dossier.passages)),
   listDiscrepancies: list('/discrepancies'),
+  getAppraisal: {
+    good: (loaded) => (loaded.dossier.appraisal ? [`${at(loaded)}/appraisal`] : []),
+    unknown: (loaded) => [
+      ...(loaded.dossier.appraisal ? [] : ([[`${at(loaded)}/appraisal`, 'appraisal.yaml']] as [string, string][])),
+      ...unknownDossier('/appraisal')(loaded),
+    ],
+  },
   searchLibrary: {
     good: (loaded) => [
       `${root}/search?q=the`,

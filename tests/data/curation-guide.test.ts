@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { deriveLevel } from '../../server/graph/derive-level.ts';
+import { Appraisal, AppraisalAnswerWord, AppraisalItemId } from '../../server/model/appraisal.ts';
 import { Claim, ClaimKind, RelationKind, Voice } from '../../server/model/claim.ts';
 import { Discrepancy, DiscrepancySeverity } from '../../server/model/discrepancy.ts';
 import { Anchor, CaseEvent } from '../../server/model/event.ts';
@@ -23,6 +24,7 @@ const files = {
   'studies.yaml': z.strictObject({ studies: z.array(Study).min(1) }),
   'timeline.yaml': z.strictObject({ anchors: z.array(Anchor).min(1), events: z.array(CaseEvent).min(1) }),
   'discrepancies.yaml': z.strictObject({ discrepancies: z.array(Discrepancy).min(1) }),
+  'appraisal.yaml': Appraisal,
   'known-problems.yaml': z.strictObject({ known: z.array(KnownProblem).min(1) }),
 } as const;
 
@@ -65,6 +67,8 @@ describe('the words of the guide', () => {
     ['states of a passage', PassageState.options.filter((state) => state !== 'text-not-attached')],
     ['roles', Role.options],
     ['standing', Study.shape.standing.shape.status.options],
+    ['items of an appraisal', AppraisalItemId.options],
+    ['answers of an appraisal', AppraisalAnswerWord.options],
     ['severities of a discrepancy', DiscrepancySeverity.options],
   ])('explain all %s', (_, words) => {
     expect(unexplained(words)).toEqual([]);

@@ -35,6 +35,8 @@ describe('a good library', () => {
       ['work:novak-2016', 'works.json', '  {'],
       ['event:e-stop', 'timeline.yaml', '  - id: e-stop'],
       ['reading:v-cyp1a2-slow', 'timeline.yaml', '      - id: v-cyp1a2-slow'],
+      ['appraisal-item:appraisal-outcome', 'appraisal.yaml', '  - id: outcome'],
+      ['appraisal:appraisal', 'appraisal.yaml', 'tool: murad-2018'],
       ['dossier:tea-2020', 'dossier.yaml', 'id: tea-2020'],
     ] as const) {
       const place = places?.get(key);
@@ -55,6 +57,15 @@ describe('a good library', () => {
     expect(library.dossiers.map(({ dossier }) => dossier.id)).toEqual(['a-tea', 'tea-2020']);
     expect({ ...library.dossiers[0]?.dossier, id: 'tea-2020' }).toEqual(before.dossiers[0]?.dossier);
     expect(library.dossiers[0]?.places.get('claim:decaf-no-effect')).toMatchObject({ file: 'a-tea/dossier.json' });
+  });
+
+  it('loads without the one file that it need not have', async () => {
+    const { folders, at } = await copyTea();
+    expect((await loadLibrary(folders)).library.dossiers[0]?.dossier.appraisal?.items).toHaveLength(8);
+    await rm(at('appraisal.yaml'));
+    const { library, problems } = await loadLibrary(folders);
+    expect(problems).toEqual([]);
+    expect(library.dossiers[0]?.dossier).not.toHaveProperty('appraisal');
   });
 
   it('has a revision that changes with the contents and with nothing else', async () => {

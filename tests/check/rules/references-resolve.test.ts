@@ -199,6 +199,14 @@ describeRule(referencesResolve, [
     },
   ],
   [
+    'an appraisal from no passage',
+    'appraisal-exposure',
+    'passages names "nothing"',
+    (d) => {
+      pick(d.appraisal?.items ?? [], 'exposure').passages = ['nothing'];
+    },
+  ],
+  [
     'a discrepancy of no study',
     'd-pages',
     'studies names "nothing"',
