@@ -56,6 +56,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     because: 'import turns bytes that it is handed into a draft; it knows the model and text and neither graph, data nor api',
   },
   {
+    files: /^server\/edit\//,
+    own: /^server\/(edit|model)\//,
+    packages: /^zod$/,
+    because: 'edit says what a change makes of a draft; who asked and where it is saved is not its business',
+  },
+  {
     files: /^server\/data\//,
     own: /^server\/(data|text|model)\//,
     packages: new RegExp(`^(node:fs|node:fs/promises|node:os|node:v8|${INNER}|yaml|zod|chokidar|write-file-atomic)$`),
