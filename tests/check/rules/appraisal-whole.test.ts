@@ -56,7 +56,7 @@ describeRule(
     [
       'items in another order',
       (d) => {
-        appraisalOf(d).items.reverse();
+        appraisalOf(d).items = appraisalOf(d).items.toReversed();
       },
     ],
   ],
