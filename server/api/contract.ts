@@ -25,16 +25,15 @@ export type {
 } from './evidence-contract.ts';
 export type { EdgeData, GraphAnswer, GraphEdge, GraphNode, NodeData, PathsAnswer } from './graph-contract.ts';
 export type { View } from './graph-view.ts';
+export type { ConflictKind, GapKind } from './question-kinds.ts';
 export type {
   AlignedAxis,
   CitationCheck,
   ConflictAxis,
-  ConflictKind,
   ConflictSide,
   ConflictView,
   FidelityAnswer,
   FidelityTotals,
-  GapKind,
   GapView,
   MatrixAnswer,
   MatrixCell,

@@ -54,3 +54,6 @@ export const commaList = <T extends z.ZodType<unknown, string>>(item: T, descrip
       param: { style: 'form', explode: false },
       override: { type: 'array', minItems: 1, items: schema },
     });
+
+/** The JSON Schema of one word of several, for `commaList`. */
+export const oneOfWords = (options: readonly string[]): Record<string, unknown> => ({ type: 'string', enum: [...options] });

@@ -9,6 +9,7 @@ import { Id } from '../model/id.ts';
 import { Place, Provenance } from '../model/provenance.ts';
 import { Study } from '../model/study.ts';
 import { EvidenceLine, PassageView, WorkSummary } from './evidence-contract.ts';
+import { ConflictKind, GapKind } from './question-kinds.ts';
 
 const count = z.number().int().nonnegative();
 const claimHead = { id: Id, label: z.string(), statement: z.string(), topic: Id, kind: ClaimKind, voice: Voice };
@@ -61,9 +62,6 @@ export const MatrixAnswer = z
 export type MatrixAnswer = z.infer<typeof MatrixAnswer>;
 
 // ---- conflicts
-
-export const ConflictKind = z.enum(['evidence-on-both-sides', 'contradicting-claim', 'cited-against-checked']);
-export type ConflictKind = z.infer<typeof ConflictKind>;
 
 export const ConflictAxis = z.enum([
   'population',
@@ -136,18 +134,6 @@ export const ConflictView = z
 export type ConflictView = z.infer<typeof ConflictView>;
 
 // ---- gaps
-
-export const GapKind = z.enum([
-  'no-evidence',
-  'single-study',
-  'same-cohort',
-  'secondary-source',
-  'unverified-check',
-  'opinion',
-  'named-without-reference',
-  'not-stated',
-]);
-export type GapKind = z.infer<typeof GapKind>;
 
 export const GapView = z
   .object({

@@ -17,3 +17,9 @@ export function requireRecord<T>(records: ReadonlyMap<string, T>, what: string, 
   if (record === undefined) throw notFound(what, id, records.keys(), `in dossier ${dossier}`);
   return record;
 }
+
+/** What a function of the graph gave for a dossier, or the 404 where it gave nothing. */
+export function requireAnswer<T>(graph: EvidenceGraph, dossier: string, answer: T | null): T {
+  if (answer === null) throw notFound('dossier', dossier, graph.getAttribute('dossiers').keys());
+  return answer;
+}

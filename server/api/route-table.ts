@@ -7,18 +7,23 @@ import { getAppraisal } from './routes/get-appraisal.ts';
 import { getClaim } from './routes/get-claim.ts';
 import { getDocs } from './routes/get-docs.ts';
 import { getDossier } from './routes/get-dossier.ts';
+import { getFidelity } from './routes/get-fidelity.ts';
 import { getGraph } from './routes/get-graph.ts';
 import { getHealth } from './routes/get-health.ts';
+import { getMatrix } from './routes/get-matrix.ts';
 import { getNeighbourhood } from './routes/get-neighbourhood.ts';
 import { getOpenApi } from './routes/get-openapi.ts';
 import { getPassage } from './routes/get-passage.ts';
 import { getText } from './routes/get-text.ts';
 import { getTimeline } from './routes/get-timeline.ts';
+import { getWhatIf } from './routes/get-what-if.ts';
 import { getWork } from './routes/get-work.ts';
 import { listClaims } from './routes/list-claims.ts';
+import { listConflicts } from './routes/list-conflicts.ts';
 import { listDiscrepancies } from './routes/list-discrepancies.ts';
 import { listDossiers } from './routes/list-dossiers.ts';
 import { listFormats } from './routes/list-formats.ts';
+import { listGaps } from './routes/list-gaps.ts';
 import { listPassages } from './routes/list-passages.ts';
 import { listWorks } from './routes/list-works.ts';
 import { searchLibrary } from './routes/search-library.ts';
@@ -44,6 +49,11 @@ export const routes: readonly Route[] = [
   getPassage,
   listDiscrepancies,
   getAppraisal,
+  getMatrix,
+  listConflicts,
+  listGaps,
+  getWhatIf,
+  getFidelity,
   searchLibrary,
   followEvents,
   getOpenApi,

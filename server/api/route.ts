@@ -35,6 +35,7 @@ export const TAGS = {
   dossiers: 'Dossiers: what is served, and in which state',
   graph: 'Graph: how works, claims and findings connect',
   evidence: 'Evidence: claims, the words that make them, and what the studies report',
+  questions: 'Questions: what the evidence comes to, and where it is wanting',
   server: 'Server: news, description, liveness',
 } as const;
 

@@ -149,7 +149,7 @@ describe.each(LIBRARIES.filter(({ isThere }) => isThere))('over the dossier $nam
     expect(options).toMatchObject({ status: 204, headers: { allow: 'GET, HEAD, OPTIONS' } });
   });
 
-  it.each(['/timeline', '/claims', '/works', '/passages', '/discrepancies'])(
+  it.each(['/timeline', '/claims', '/works', '/passages', '/discrepancies', '/conflicts', '/gaps', '/fidelity'])(
     'walking %s page by page meets everything exactly once',
     async (rest) => {
       const base = `/api/v1/dossiers/${name}${rest}`;

@@ -35,7 +35,7 @@ describe('an address that leads nowhere', () => {
     '/api/v2/dossiers',
     '/api/v1/nothing',
     `${DOSSIER}/`,
-    `${DOSSIER}/matrix`,
+    `${DOSSIER}/opinions`,
     '/API/v1/dossiers',
     '/index.html/',
     '/assets/',

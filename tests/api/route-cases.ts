@@ -49,6 +49,26 @@ const record = (rest: string, idsOf: (loaded: LoadedDossier) => readonly string[
 
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
+/** A list that is filtered by kind and by topic. */
+const filtered = (rest: string, kinds: readonly string[]): RouteCase => ({
+  good: (loaded) => [
+    ...list(rest).good(loaded),
+    `${at(loaded)}${rest}?kind=${kinds.join(',')}`,
+    `${at(loaded)}${rest}?topic=${idsOf(loaded.dossier.topics).join(',')}`,
+  ],
+  unknown: (loaded) => {
+    const topic = first(loaded.dossier.topics);
+    return [[`${at(loaded)}${rest}?topic=${misspelt(topic)}`, topic], ...unknownDossier(rest)(loaded)];
+  },
+  wrong: [...WRONG_PAGES, ['kind=none', 'kind'], ['topic=', 'topic']],
+});
+
+/** Two studies of the dossier, and the first family name of an author of a study. */
+const brought = ({ dossier }: LoadedDossier): string[] =>
+  idsOf(dossier.works.filter(({ id }) => id !== dossier.case)).slice(0, 2);
+const anyAuthor = ({ dossier }: LoadedDossier): string =>
+  dossier.works.find(({ id, author }) => id !== dossier.case && author?.[0]?.family !== undefined)?.author?.[0]?.family ?? '';
+
 /** By id of the route. */
 export const routeCases: Readonly<Record<string, RouteCase>> = {
   listDossiers: { good: () => [`${root}/dossiers`, `${root}/dossiers?limit=1`], wrong: WRONG_PAGES },
@@ -149,6 +169,38 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
       ...unknownDossier('/appraisal')(loaded),
     ],
   },
+  getMatrix: { good: (loaded) => [`${at(loaded)}/matrix`], unknown: unknownDossier('/matrix') },
+  listConflicts: filtered('/conflicts', ['contradicting-claim', 'evidence-on-both-sides']),
+  listGaps: filtered('/gaps', ['single-study', 'not-stated']),
+  getWhatIf: {
+    good: (loaded) => [
+      `${at(loaded)}/what-if`,
+      `${at(loaded)}/what-if?without=${brought(loaded).join(',')}&basis=cited`,
+      `${at(loaded)}/what-if?retracted=true&weaker=4&unfaithful=minor`,
+      `${at(loaded)}/what-if?retracted=false&weaker=1&unfaithful=major&basis=checked`,
+      ...(anyAuthor(loaded) === '' ? [] : [`${at(loaded)}/what-if?author=${encodeURIComponent(anyAuthor(loaded))}`]),
+    ],
+    unknown: (loaded) => {
+      const [study = ''] = brought(loaded);
+      return [
+        [`${at(loaded)}/what-if?without=${misspelt(study)}`, study],
+        [`${at(loaded)}/what-if?author=${encodeURIComponent(misspelt(anyAuthor(loaded)))}`, anyAuthor(loaded)],
+        ...unknownDossier('/what-if')(loaded),
+      ];
+    },
+    wrong: [
+      ['without=', 'without'],
+      ['without=%3Cscript%3E', 'without'],
+      ['retracted=yes', 'retracted'],
+      ['weaker=0', 'weaker'],
+      ['weaker=6', 'weaker'],
+      ['unfaithful=none', 'unfaithful'],
+      [`author=${'x'.repeat(101)}`, 'author'],
+      ['author=+', 'author'],
+      ['basis=both', 'basis'],
+    ],
+  },
+  getFidelity: list('/fidelity'),
   searchLibrary: {
     good: (loaded) => [
       `${root}/search?q=the`,
