@@ -4,6 +4,7 @@ import { Topic } from '../model/dossier.ts';
 import { Anchor, CaseEvent, Quantity, Variant } from '../model/event.ts';
 import { Fidelity, Report } from '../model/evidence.ts';
 import { Finding } from '../model/finding.ts';
+import { Id } from '../model/id.ts';
 import { Problem } from '../model/problem.ts';
 import { Place, Provenance, SingleProvenance } from '../model/provenance.ts';
 import { Identifier } from '../model/study.ts';
@@ -11,6 +12,7 @@ import { Work } from '../model/work.ts';
 
 /** Names as they stand in the document. A problem of the data is not a problem of HTTP. */
 const NAMES: Readonly<Record<string, z.ZodType>> = {
+  Id,
   Topic,
   Anchor,
   Event: CaseEvent,
