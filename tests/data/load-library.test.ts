@@ -108,7 +108,9 @@ describe('a broken library', () => {
     ]);
     await rename(at('claim.yaml'), at('claims.yaml'));
     await write('dossier.json', '{}');
-    expect((await listProblems(folders))[0]).toContain('the dossier stands here twice: in dossier.json and in appraisal.yaml, claims.yaml, ');
+    expect((await listProblems(folders))[0]).toContain(
+      'the dossier stands here twice: in dossier.json and in appraisal.yaml, claims.yaml, ',
+    );
   });
 
   it('does not read a link that leads out of the folder', async () => {

@@ -1,0 +1,184 @@
+// The desk at which drafts are edited: one edit at a time for each dossier, each checked before it is saved and recorded after.
+// Whoever asks says which state they saw; where somebody else was faster they are told and nothing is lost.
+import { createHash } from 'node:crypto';
+import { isBlocking } from './api/is-blocking.ts';
+import type { EditJournal } from './data/edit-journal.ts';
+import { applyEdit } from './edit/apply-edit.ts';
+import { describeChange, type DraftChange, takeBack } from './edit/draft-change.ts';
+import type { Draft } from './edit/draft.ts';
+import type { Dossier } from './model/dossier.ts';
+import type { Edit } from './model/edit.ts';
+import type { LoadedDossier } from './model/library.ts';
+import type { Problem } from './model/problem.ts';
+
+/** How far the review of a dossier has come. */
+export interface ReviewState {
+  dossier: string;
+  /** Of what edits change; hex. */
+  revision: string;
+  state: Dossier['state'];
+  /** Whether it can be edited here: dossiers of the workspace can. */
+  editable: boolean;
+  claims: number;
+  proposed: number;
+  /** What the next undo takes back; null where there is nothing. */
+  undo: { at: string; kinds: string[] } | null;
+}
+
+export type EditOutcome =
+  | { kind: 'done'; review: ReviewState; claims: string[] }
+  /** The dossier is no longer as it was seen. */
+  | { kind: 'stale'; review: ReviewState }
+  | { kind: 'refused'; at: number | null; because: string; problems: readonly Problem[] }
+  | { kind: 'read-only' };
+
+export interface DeskDependencies {
+  /** The dossier as it is on disk now; null where it is not there or does not load. */
+  load: (dossier: string) => Promise<LoadedDossier | null>;
+  check: (loaded: LoadedDossier) => Promise<readonly Problem[]>;
+  save: (dossier: string, before: Dossier, after: Draft) => Promise<void>;
+  journal: (dossier: string) => EditJournal;
+  /** Has the server read and serve what was saved. */
+  reload: () => Promise<void>;
+  now: () => Date;
+}
+
+interface Entry {
+  at: string;
+  edits: readonly { kind: string }[];
+  change: DraftChange;
+}
+
+const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && 'change' in value;
+const isUndo = (value: unknown): boolean => typeof value === 'object' && value !== null && 'undoes' in value;
+
+const draftOf = ({ dossier }: LoadedDossier): Draft => ({
+  state: dossier.state,
+  topics: dossier.topics,
+  claims: dossier.claims,
+  taken: new Set(
+    [
+      dossier.works,
+      dossier.passages,
+      dossier.places,
+      dossier.timeline.events,
+      dossier.timeline.anchors,
+      dossier.discrepancies,
+      dossier.studies.flatMap(({ findings }) => findings),
+    ]
+      .flat()
+      .map(({ id }) => id),
+  ),
+});
+
+const revise = ({ state, topics, claims }: Draft): string =>
+  createHash('sha256')
+    .update(JSON.stringify([state, topics, claims]))
+    .digest('hex')
+    .slice(0, 32);
+
+/** Edits of all dossiers of a workspace. */
+export class DraftDesk {
+  readonly #dependencies: DeskDependencies;
+  /** The end of the queue of each dossier. */
+  readonly #turns = new Map<string, Promise<unknown>>();
+
+  constructor(dependencies: DeskDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  /** Null where there is no such dossier. */
+  review(dossier: string): Promise<ReviewState | null> {
+    return this.#inTurn(dossier, async () => {
+      const loaded = await this.#dependencies.load(dossier);
+      return loaded === null ? null : this.#describe(loaded, draftOf(loaded));
+    });
+  }
+
+  /** All of the edits or none. Null where there is no such dossier. */
+  edit(dossier: string, revision: string, edits: readonly Edit[]): Promise<EditOutcome | null> {
+    return this.#change(dossier, revision, (draft) => {
+      let now = draft;
+      for (const [at, edit] of edits.entries()) {
+        const result = applyEdit(now, edit);
+        if ('refused' in result) return { at, because: result.refused };
+        now = result.draft;
+      }
+      return { draft: now, entry: (change) => ({ at: this.#dependencies.now().toISOString(), edits, change }) };
+    });
+  }
+
+  /** Takes the last edits back that have not been taken back yet. Null where there is no such dossier. */
+  undo(dossier: string, revision: string): Promise<EditOutcome | null> {
+    return this.#change(dossier, revision, async (draft) => {
+      const last = await this.#last(dossier);
+      if (last === null) return { at: null, because: 'There is nothing to take back.' };
+      const before = takeBack(draft, last.change);
+      if (before === null)
+        return { at: null, because: 'What was edited then has been changed again since, by hand or by another program.' };
+      return { draft: before, entry: () => ({ at: this.#dependencies.now().toISOString(), undoes: last.at }) };
+    });
+  }
+
+  #change(
+    dossier: string,
+    revision: string,
+    make: (
+      draft: Draft,
+    ) =>
+      | { at: number | null; because: string }
+      | { draft: Draft; entry: (change: DraftChange) => object }
+      | Promise<{ at: number | null; because: string } | { draft: Draft; entry: (change: DraftChange) => object }>,
+  ): Promise<EditOutcome | null> {
+    const { load, check, save, journal, reload } = this.#dependencies;
+    return this.#inTurn(dossier, async (): Promise<EditOutcome | null> => {
+      const loaded = await load(dossier);
+      if (loaded === null) return null;
+      if (loaded.origin !== 'workspace') return { kind: 'read-only' };
+      const before = draftOf(loaded);
+      if (revise(before) !== revision) return { kind: 'stale', review: await this.#describe(loaded, before) };
+      const made = await make(before);
+      if ('because' in made) return { kind: 'refused', ...made, problems: [] };
+      const { state, topics, claims } = made.draft;
+      const next = { ...loaded, dossier: { ...loaded.dossier, state, topics: [...topics], claims: [...claims] } };
+      const problems = (await check(next)).filter(isBlocking);
+      if (problems.length > 0)
+        return { kind: 'refused', at: null, because: problems[0]?.message ?? 'It breaks a rule.', problems };
+      await save(dossier, loaded.dossier, made.draft);
+      const change = describeChange(before, made.draft);
+      await journal(dossier).append(made.entry(change));
+      await reload();
+      return { kind: 'done', review: await this.#describe(next, made.draft), claims: change.claims.map(({ id }) => id) };
+    });
+  }
+
+  async #describe({ dossier, origin }: LoadedDossier, draft: Draft): Promise<ReviewState> {
+    const editable = origin === 'workspace';
+    const last = editable ? await this.#last(dossier.id) : null;
+    return {
+      dossier: dossier.id,
+      revision: revise(draft),
+      state: draft.state,
+      editable,
+      claims: draft.claims.length,
+      proposed: draft.claims.filter((claim) => claim.state === 'proposed').length,
+      undo: last && { at: last.at, kinds: last.edits.map(({ kind }) => kind) },
+    };
+  }
+
+  async #last(dossier: string): Promise<Entry | null> {
+    const done: Entry[] = [];
+    for (const entry of await this.#dependencies.journal(dossier).read()) {
+      if (isUndo(entry)) done.pop();
+      else if (isEntry(entry)) done.push(entry);
+    }
+    return done.at(-1) ?? null;
+  }
+
+  /** One after the other, whatever becomes of the one before. */
+  #inTurn<T>(dossier: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.#turns.get(dossier) ?? Promise.resolve()).then(work, work);
+    this.#turns.set(dossier, turn);
+    return turn;
+  }
+}
