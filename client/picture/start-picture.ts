@@ -107,6 +107,7 @@ export function startPicture(container: HTMLElement): Core {
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
   new MutationObserver(recolour).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   pictureState.setState({
+    core: cy,
     retry: () => void draw(),
     zoom: (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     fit: () => fitView(cy, cy.elements(':visible'), coveredBy(container)),

@@ -5,6 +5,7 @@ import { HoverCard } from '../picture/hover-card.tsx';
 import { usePicture } from '../picture/use-picture.ts';
 import { actions } from '../store/explorer.ts';
 import { useExplorer } from '../store/use-explorer.ts';
+import { TakeAlong } from '../take-along/take-along.tsx';
 import { Banners } from './banners.tsx';
 import { BasisSwitch } from './basis-switch.tsx';
 import { FocusChip } from './focus-chip.tsx';
@@ -98,6 +99,7 @@ export function Overlay({ dossier }: { dossier: string }): ReactNode {
       <Nothing />
       <Welcome dossier={dossier} />
       <HoverCard dossier={dossier} />
+      <TakeAlong />
       <Zoom />
     </>
   );
