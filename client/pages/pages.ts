@@ -20,5 +20,6 @@ const entry = (id: PageName, load: () => Promise<ComponentType<Page>>): PageEntr
 });
 
 export const pages: readonly PageEntry[] = [
+  entry('matrix', () => import('../matrix/matrix-page.tsx').then(({ MatrixPage }) => MatrixPage)),
   entry('trace-it', () => import('../trace-it/trace-it-page.tsx').then(({ TraceItPage }) => TraceItPage)),
 ];
