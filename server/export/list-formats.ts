@@ -59,6 +59,38 @@ export const FORMATS: readonly Format[] = [
     extension: 'dot',
     load: async () => (await import('./graphs/write-dot.ts')).writeDot,
   },
+  {
+    id: 'csl-json',
+    name: 'CSL-JSON',
+    description: 'The bibliographic records for Zotero, pandoc and citation processors',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    extension: 'json',
+    load: async () => (await import('./references/write-csl-json.ts')).writeCslJson,
+  },
+  {
+    id: 'bibtex',
+    name: 'BibTeX',
+    description: 'The bibliographic records for LaTeX, biber and JabRef',
+    mediaType: 'application/x-bibtex',
+    extension: 'bib',
+    load: async () => (await import('./references/write-bibtex-file.ts')).writeBibtexFile,
+  },
+  {
+    id: 'ris',
+    name: 'RIS',
+    description: 'The bibliographic records for EndNote, Zotero and Mendeley',
+    mediaType: 'application/x-research-info-systems',
+    extension: 'ris',
+    load: async () => (await import('./references/write-ris-file.ts')).writeRisFile,
+  },
+  {
+    id: 'bibliography',
+    name: 'References',
+    description: 'The references as text, in the Vancouver, APA or AMA style',
+    mediaType: 'text/plain',
+    extension: 'txt',
+    load: async () => (await import('./references/write-bibliography.ts')).writeBibliography,
+  },
 ];
 
 /** The format of this id, or null. */
