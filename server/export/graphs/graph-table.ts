@@ -67,8 +67,9 @@ const nodeCells = (input: ExportInput, node: NodeFacts): Cells => {
     }
     case 'claim': {
       const { statement: text, topic, claimKind, voice } = node;
-      const quotation = quote(input.records, input.records.claims.get(node.id)?.passages ?? []);
-      return keepKnown({ ...base, text, quotation, topic, claimKind, voice });
+      const claim = input.records.claims.get(node.id);
+      const quotation = quote(input.records, claim?.passages ?? []);
+      return keepKnown({ ...base, text, quotation, topic, claimKind, state: claim?.state, voice });
     }
     case 'finding':
       return keepKnown({ ...base, text: node.words, study: node.study });

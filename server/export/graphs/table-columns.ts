@@ -28,6 +28,7 @@ export const NODE_COLUMNS: readonly Column[] = [
   number('patients', 'Patients in a study'),
   text('topic', 'Id of the topic of a claim; of a study, the one it mostly serves'),
   text('claimKind', 'definition, finding, observation, inference, opinion or recommendation'),
+  text('state', 'Of a claim: accepted by a curator, or only proposed'),
   text('voice', 'Whose statement a claim is: source-authors, citing-authors or curator'),
   text('study', 'Id of the study that reports a finding'),
   text('eventKind', 'Kind of an event in the course of the patient'),

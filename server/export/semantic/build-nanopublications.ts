@@ -1,0 +1,173 @@
+// Each claim of a dossier as a nanopublication: the assertion is the statement, the provenance its words and its evidence, the
+// publication information who curated it. Nanopublication Guidelines, nanopub.net; Groth P, Gibson A, Velterop J: "The anatomy
+// of a nanopublication", Information Services & Use 30, 2010.
+import { type ClaimView, describeClaim } from '../../graph/describe-claim.ts';
+import type { DossierRecords } from '../../graph/dossier-records.ts';
+import type { RelationKind } from '../../model/claim.ts';
+import type { ExportInput } from '../format.ts';
+import { type Agents, describeLine } from './describe-line.ts';
+import { describeQuotation } from './describe-quotation.ts';
+import { describeSource } from './describe-source.ts';
+import { nameDossier, nameNode } from './name-node.ts';
+import { fact, type Graph, iri, maybeText, type Node, text, typed } from './rdf-terms.ts';
+
+/** Camel case, as names of properties are written. */
+const RELATIONS: Readonly<Record<RelationKind, `cg:${string}`>> = {
+  contradicts: 'cg:contradicts',
+  refines: 'cg:refines',
+  restates: 'cg:restates',
+  'follows-from': 'cg:followsFrom',
+};
+
+const LICENCES: Readonly<Record<string, string>> = {
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+};
+
+const assertClaim = (records: DossierRecords, claim: ClaimView): Node[] => {
+  const dossier = records.loaded.dossier.id;
+  const topic = records.topics.get(claim.topic);
+  const name = nameNode(dossier, 'claim', claim.id);
+  const own = claim.relations.filter(({ incoming }) => !incoming);
+  const nodes: Node[] = [
+    {
+      iri: name,
+      facts: [
+        ...fact('rdf:type', iri('schema:Claim')),
+        ...fact('rdfs:label', text(claim.label)),
+        ...fact('schema:text', text(claim.statement)),
+        ...fact('schema:about', iri(nameNode(dossier, 'topic', claim.topic))),
+        ...fact('cg:claimKind', text(claim.kind)),
+        ...fact('cg:state', text(claim.state)),
+        ...own.flatMap(({ kind, claim: other }) => fact(RELATIONS[kind], iri(nameNode(dossier, 'claim', other)))),
+      ],
+    },
+  ];
+  if (topic === undefined) return nodes;
+  const facts = [
+    ...fact('rdf:type', iri('skos:Concept')),
+    ...fact('skos:prefLabel', text(topic.label)),
+    ...fact('skos:definition', text(topic.description)),
+  ];
+  return [...nodes, { iri: nameNode(dossier, 'topic', topic.id), facts }];
+};
+
+const describeEvents = (records: DossierRecords, claim: ClaimView): Node[] => {
+  const { id: dossier, timeline } = records.loaded.dossier;
+  if (claim.events.length === 0) return [];
+  const events = new Map(timeline.events.map((event) => [event.id, event]));
+  return claim.events.flatMap(({ event: id, direction, because }) => {
+    const event = events.get(id);
+    if (event === undefined) return [];
+    const facts = [
+      ...fact('rdf:type', iri('cg:Event')),
+      ...fact('rdfs:label', text(event.label)),
+      ...fact('schema:description', text(event.summary)),
+      ...fact('cg:when', text(event.whenWords)),
+      ...fact('cg:bearsOn', iri(nameNode(dossier, 'claim', claim.id))),
+      ...fact('cg:direction', iri(`cg:${direction}`)),
+      ...fact('cg:because', text(because)),
+    ];
+    return [{ iri: nameNode(dossier, 'event', id), facts }];
+  });
+};
+
+const explain = (records: DossierRecords, claim: ClaimView, assertion: string, agents: Agents): Node[] => {
+  const { id: dossier, case: caseId } = records.loaded.dossier;
+  const passages = [...new Set(claim.passages)].filter((id) => records.passages.has(id));
+  const primary = [...new Set(passages.map((id) => records.passages.get(id)?.work ?? caseId))];
+  const works = new Set(primary);
+  for (const { study } of claim.evidence) works.add(study);
+  if (claim.evidence.some(({ asCited }) => asCited !== null)) works.add(caseId);
+  const sources = [...works].map((id) => describeSource(records, id)).filter((node) => node !== null);
+  const name = nameNode(dossier, 'claim', claim.id);
+  // A line may rest on words that the claim itself does not rest on; words of both are annotated with the claim.
+  const ofLines = claim.evidence.flatMap((line) =>
+    line.passages.filter((id) => !passages.includes(id)).map((id) => ({ id, body: nameNode(dossier, 'evidence', line.id) })),
+  );
+  const quotations = new Map([...passages.map((id) => ({ id, body: name })), ...ofLines].map((one) => [one.id, one]));
+  return [
+    {
+      iri: assertion,
+      facts: [
+        ...fact('prov:wasAttributedTo', ...agents.curators.map(iri)),
+        ...fact('prov:wasDerivedFrom', ...passages.map((id) => iri(nameNode(dossier, 'passage', id)))),
+        ...fact('prov:hadPrimarySource', ...primary.map((id) => iri(nameNode(dossier, 'work', id)))),
+        ...fact('cg:voice', iri(`cg:${claim.voice}`)),
+        ...fact('cg:evidence', ...claim.evidence.map(({ id }) => iri(nameNode(dossier, 'evidence', id)))),
+      ],
+    },
+    ...[...quotations.values()].flatMap(({ id, body }) => describeQuotation(records, id, body)),
+    ...claim.evidence.flatMap((line) => describeLine(records, line, agents)),
+    ...describeEvents(records, claim),
+    {
+      iri: agents.authors,
+      facts: [...fact('rdf:type', iri('prov:Agent')), ...fact('rdfs:label', text('The authors of the case'))],
+    },
+    ...sources,
+  ];
+};
+
+const publish = ({ graph, records, version, made }: ExportInput, claim: ClaimView, name: string, agents: Agents): Node[] => {
+  const { id: dossier, title, curators, licence, interest } = records.loaded.dossier;
+  const address = LICENCES[licence];
+  return [
+    {
+      iri: name,
+      facts: [
+        ...fact('rdfs:label', text(claim.label)),
+        ...fact('npx:introduces', iri(nameNode(dossier, 'claim', claim.id))),
+        ...fact('dct:creator', ...agents.curators.map(iri)),
+        ...fact('prov:wasAttributedTo', ...agents.curators.map(iri)),
+        ...(address === undefined ? fact('dct:rights', text(licence)) : fact('dct:license', iri(address))),
+        ...fact('dct:isPartOf', iri(nameDossier(dossier))),
+        ...fact('dct:created', made === null ? null : typed(made, 'xsd:dateTime')),
+        ...fact('cg:interest', text(interest)),
+        ...fact('cg:generator', text(`Claimgraph ${version}`)),
+      ],
+    },
+    {
+      iri: nameDossier(dossier),
+      facts: [...fact('dct:title', text(title)), ...fact('schema:version', text(graph.getAttribute('revision')))],
+    },
+    ...curators.map((curator, i) => ({
+      iri: agents.curators[i] ?? '',
+      facts: [
+        ...fact('rdf:type', iri('prov:Agent')),
+        ...fact('foaf:name', text(curator.name)),
+        ...fact('cg:role', maybeText(curator.role)),
+      ],
+    })),
+  ];
+};
+
+/** The four graphs of each claim in turn, in the order of the dossier. Linear in the size of the dossier. */
+export function* buildNanopublications(input: ExportInput, only: string | null = null): Iterable<readonly Graph[]> {
+  const { graph, records } = input;
+  const { id: dossier, case: caseId, curators } = records.loaded.dossier;
+  const agents: Agents = {
+    authors: `${nameNode(dossier, 'work', caseId)}#authors`,
+    curators: curators.map((_, i) => nameNode(dossier, 'curator', String(i + 1))),
+  };
+  for (const id of only === null ? records.claims.keys() : [only]) {
+    const claim = describeClaim(graph, dossier, id);
+    if (claim === null) continue;
+    const name = nameNode(dossier, 'nanopub', id);
+    const [head, assertion, provenance, pubinfo] = ['Head', 'assertion', 'provenance', 'pubinfo'].map(
+      (part) => `${name}#${part}`,
+    ) as [string, string, string, string];
+    const parts = [
+      ...fact('rdf:type', iri('np:Nanopublication')),
+      ...fact('np:hasAssertion', iri(assertion)),
+      ...fact('np:hasProvenance', iri(provenance)),
+      ...fact('np:hasPublicationInfo', iri(pubinfo)),
+    ];
+    yield [
+      { iri: head, nodes: [{ iri: name, facts: parts }] },
+      { iri: assertion, nodes: assertClaim(records, claim) },
+      { iri: provenance, nodes: explain(records, claim, assertion, agents) },
+      { iri: pubinfo, nodes: publish(input, claim, name, agents) },
+    ];
+  }
+}
