@@ -4,12 +4,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { answerProblem, toProblem } from './api/answer-problem.ts';
+import { actions } from './api/action-table.ts';
 import { listAllowedHosts } from './api/allowed-hosts.ts';
+import type { Desk } from './api/desk.ts';
 import { EventStreams } from './api/event-streams.ts';
 import type { FileSource } from './api/file-source.ts';
 import { firstGraph } from './api/first-graph.ts';
 import { HttpProblem } from './api/http-problem.ts';
 import { describeNews, type LibraryHolder } from './api/library-holder.ts';
+import { mountActions, takesBody } from './api/mount-actions.ts';
 import { mountFiles } from './api/mount-files.ts';
 import { mountRoutes } from './api/mount-routes.ts';
 import { PreparedAnswers } from './api/prepared-answers.ts';
@@ -28,6 +31,8 @@ export interface AppDependencies {
   bundle?: FileSource | null;
   /** The files of the API page. */
   docs: FileSource;
+  /** Who keeps the drafts; absent: this server only reads. */
+  desk?: Desk | null;
   logger: Logger;
   /** Version of the program. */
   version: string;
@@ -66,13 +71,25 @@ export interface App {
 }
 
 /** Wires everything together. */
-export function createApp({ holder, client, bundle = null, docs, logger, version, host, limits, newId }: AppDependencies): App {
+export function createApp({
+  holder,
+  client,
+  bundle = null,
+  docs,
+  logger,
+  version,
+  host,
+  limits,
+  newId,
+  desk = null,
+}: AppDependencies): App {
   const headers = listSecurityHeaders();
   const kept = { maxBytes: limits.maxPreparedBytes, maxAddresses: 4096, headers };
   const answers = new PreparedAnswers(kept);
   const pages = new PreparedAnswers(kept);
   const streams = new EventStreams({ ...limits, headers });
   const allowedHosts = listAllowedHosts(host);
+  const mayBringBody = takesBody(actions);
   const log = createRequestLog(logger, newId);
   const stopListening = holder.listen((snapshot) => {
     answers.forget();
@@ -85,8 +102,14 @@ export function createApp({ holder, client, bundle = null, docs, logger, version
   if (rateLimit !== null) app.use('/api/v1', rateLimit);
   let description: Promise<object> | null = null;
   const openapi = () =>
-    (description ??= import('./api/build-openapi.ts').then(({ buildOpenApi }) => buildOpenApi(routes, version)));
-  const context = (): AnswerContext => ({ snapshot: holder.current, version, openapi, bundle: (id) => bundleOf(context(), id) });
+    (description ??= import('./api/build-openapi.ts').then(({ buildOpenApi }) => buildOpenApi(routes, actions, version)));
+  const context = (): AnswerContext => ({
+    snapshot: holder.current,
+    version,
+    openapi,
+    desk,
+    bundle: (id) => bundleOf(context(), id),
+  });
   const bundleOf = async (seen: AnswerContext, dossier: string) => {
     const read = bundle?.find('/index.html') ?? null;
     if (read === null) return null;
@@ -94,6 +117,7 @@ export function createApp({ holder, client, bundle = null, docs, logger, version
     return { template: (await read()).toString('utf8'), answers: () => listAnswers(routes, seen, dossier) };
   };
   mountRoutes(app, routes, { context, answers, pages, streams });
+  mountActions(app, actions, desk);
   mountFiles(app, {
     client,
     docs,
@@ -112,7 +136,7 @@ export function createApp({ holder, client, bundle = null, docs, logger, version
   };
 
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    const refusal = findRefusal(request, allowedHosts);
+    const refusal = findRefusal(request, allowedHosts, mayBringBody);
     const talkative = logger.isLevelEnabled('debug');
     if (talkative) log(request, response);
     if (refusal === null && (answers.serve(request, response) || pages.serve(request, response))) return;

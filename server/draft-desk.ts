@@ -1,7 +1,9 @@
 // The desk at which drafts are edited: one edit at a time for each dossier, each checked before it is saved and recorded after.
 // Whoever asks says which state they saw; where somebody else was faster they are told and nothing is lost.
-import { createHash } from 'node:crypto';
+import type { Desk, EditOutcome } from './api/desk.ts';
+import { describeReview, reviseDraft } from './api/describe-review.ts';
 import { isBlocking } from './api/is-blocking.ts';
+import type { ReviewState } from './api/review-contract.ts';
 import type { EditJournal } from './data/edit-journal.ts';
 import { applyEdit } from './edit/apply-edit.ts';
 import { describeChange, type DraftChange, takeBack } from './edit/draft-change.ts';
@@ -10,27 +12,6 @@ import type { Dossier } from './model/dossier.ts';
 import type { Edit } from './model/edit.ts';
 import type { LoadedDossier } from './model/library.ts';
 import type { Problem } from './model/problem.ts';
-
-/** How far the review of a dossier has come. */
-export interface ReviewState {
-  dossier: string;
-  /** Of what edits change; hex. */
-  revision: string;
-  state: Dossier['state'];
-  /** Whether it can be edited here: dossiers of the workspace can. */
-  editable: boolean;
-  claims: number;
-  proposed: number;
-  /** What the next undo takes back; null where there is nothing. */
-  undo: { at: string; kinds: string[] } | null;
-}
-
-export type EditOutcome =
-  | { kind: 'done'; review: ReviewState; claims: string[] }
-  /** The dossier is no longer as it was seen. */
-  | { kind: 'stale'; review: ReviewState }
-  | { kind: 'refused'; at: number | null; because: string; problems: readonly Problem[] }
-  | { kind: 'read-only' };
 
 export interface DeskDependencies {
   /** The dossier as it is on disk now; null where it is not there or does not load. */
@@ -71,14 +52,8 @@ const draftOf = ({ dossier }: LoadedDossier): Draft => ({
   ),
 });
 
-const revise = ({ state, topics, claims }: Draft): string =>
-  createHash('sha256')
-    .update(JSON.stringify([state, topics, claims]))
-    .digest('hex')
-    .slice(0, 32);
-
 /** Edits of all dossiers of a workspace. */
-export class DraftDesk {
+export class DraftDesk implements Desk {
   readonly #dependencies: DeskDependencies;
   /** The end of the queue of each dossier. */
   readonly #turns = new Map<string, Promise<unknown>>();
@@ -91,7 +66,7 @@ export class DraftDesk {
   review(dossier: string): Promise<ReviewState | null> {
     return this.#inTurn(dossier, async () => {
       const loaded = await this.#dependencies.load(dossier);
-      return loaded === null ? null : this.#describe(loaded, draftOf(loaded));
+      return loaded === null ? null : this.#describe(loaded);
     });
   }
 
@@ -136,7 +111,7 @@ export class DraftDesk {
       if (loaded === null) return null;
       if (loaded.origin !== 'workspace') return { kind: 'read-only' };
       const before = draftOf(loaded);
-      if (revise(before) !== revision) return { kind: 'stale', review: await this.#describe(loaded, before) };
+      if (reviseDraft(loaded.dossier) !== revision) return { kind: 'stale', review: await this.#describe(loaded) };
       const made = await make(before);
       if ('because' in made) return { kind: 'refused', ...made, problems: [] };
       const { state, topics, claims } = made.draft;
@@ -148,22 +123,14 @@ export class DraftDesk {
       const change = describeChange(before, made.draft);
       await journal(dossier).append(made.entry(change));
       await reload();
-      return { kind: 'done', review: await this.#describe(next, made.draft), claims: change.claims.map(({ id }) => id) };
+      return { kind: 'done', review: await this.#describe(next), claims: change.claims.map(({ id }) => id) };
     });
   }
 
-  async #describe({ dossier, origin }: LoadedDossier, draft: Draft): Promise<ReviewState> {
+  async #describe({ dossier, origin }: LoadedDossier): Promise<ReviewState> {
     const editable = origin === 'workspace';
     const last = editable ? await this.#last(dossier.id) : null;
-    return {
-      dossier: dossier.id,
-      revision: revise(draft),
-      state: draft.state,
-      editable,
-      claims: draft.claims.length,
-      proposed: draft.claims.filter((claim) => claim.state === 'proposed').length,
-      undo: last && { at: last.at, kinds: last.edits.map(({ kind }) => kind) },
-    };
+    return describeReview(dossier, editable, last && { at: last.at, kinds: last.edits.map(({ kind }) => kind) });
   }
 
   async #last(dossier: string): Promise<Entry | null> {

@@ -7,6 +7,7 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
+import type { Action } from './action.ts';
 import { ProblemDetails } from './contract.ts';
 import { PROBLEM_TYPE } from './http-problem.ts';
 import { nameSchemas } from './name-schemas.ts';
@@ -22,9 +23,15 @@ const MEDIA_TYPES: Readonly<Record<Exclude<AnswerKind, 'file'>, string>> = {
 const PROBLEMS: Readonly<Record<number, string>> = {
   400: 'A parameter is unknown, repeated or wrong; `errors` names it',
   404: 'Nothing of that id; `detail` names what is near',
-  405: 'Another method than GET, HEAD or OPTIONS',
+  405: 'Another method than this address takes',
   406: 'Accept-Encoding refuses br, gzip and plain bytes',
-  413: 'The request has a body',
+  403: 'The dossier, or the page that asks, may not change anything',
+  411: 'The length of the body is not told',
+  412: 'Somebody else was faster: If-Match names another revision than the present one',
+  413: 'The request has a body, or one that is too large',
+  415: 'The body is not application/json',
+  422: 'The edit does not fit the draft, or breaks a rule; `errors` says which',
+  428: 'If-Match is missing',
   414: 'The address is too long',
   421: 'The Host header does not name this server',
   429: 'More answers were asked for than this server makes for one client in a minute',
@@ -87,11 +94,31 @@ async function describeRoute(route: Route): Promise<ZodOpenApiOperationObject> {
   };
 }
 
+async function describeAction(action: Action): Promise<ZodOpenApiOperationObject> {
+  const statuses = [400, 403, 404, 405, 411, 412, 413, 414, 415, 421, 422, 428, 429, 500];
+  return {
+    operationId: action.id,
+    tags: [action.tag],
+    summary: action.summary,
+    ...(action.description === undefined ? {} : { description: action.description }),
+    requestParams: {
+      path: action.params,
+      header: z.object({ 'If-Match': z.string().meta({ description: 'The revision that was seen, in quotes' }) }),
+    },
+    requestBody: { required: true, content: { 'application/json': { schema: await action.body() } } },
+    responses: {
+      200: { description: action.summary, content: { 'application/json': { schema: await action.answer() } } },
+      ...Object.fromEntries(statuses.map((status) => [String(status), PROBLEM_ANSWERS.get(status)])),
+    },
+  };
+}
+
 /** @param version of the program */
-export async function buildOpenApi(routes: readonly Route[], version: string): Promise<object> {
+export async function buildOpenApi(routes: readonly Route[], actions: readonly Action[], version: string): Promise<object> {
   nameSchemas();
   const paths: ZodOpenApiPathsObject = {};
   for (const route of routes) paths[route.path] = { get: await describeRoute(route) };
+  for (const action of actions) paths[action.path] = { post: await describeAction(action) };
   const schemas: Record<string, z.ZodType> = {};
   for (const route of routes.filter(({ kind }) => kind === 'events')) {
     const message = await route.answer();
@@ -103,7 +130,7 @@ export async function buildOpenApi(routes: readonly Route[], version: string): P
       title: 'Claimgraph',
       version,
       description:
-        'Claims of a paper, the exact words that make them, the studies that are cited for them, and what those studies report. Read-only. For research and teaching, not advice for anyone’s treatment.',
+        'Claims of a paper, the exact words that make them, the studies that are cited for them, and what those studies report. For research and teaching, not advice for anyone’s treatment.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'This server' }],

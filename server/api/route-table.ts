@@ -15,6 +15,7 @@ import { getNeighbourhood } from './routes/get-neighbourhood.ts';
 import { getOpenApi } from './routes/get-openapi.ts';
 import { getPassage } from './routes/get-passage.ts';
 import { getText } from './routes/get-text.ts';
+import { getReview } from './routes/get-review.ts';
 import { getTimeline } from './routes/get-timeline.ts';
 import { getWhatIf } from './routes/get-what-if.ts';
 import { getWork } from './routes/get-work.ts';
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
   listGaps,
   getWhatIf,
   getFidelity,
+  getReview,
   searchLibrary,
   followEvents,
   getOpenApi,

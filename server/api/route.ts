@@ -1,6 +1,7 @@
 // What a route is: one entry of the table from which the Express routes, the OpenAPI document and the tests are made.
 import type * as z from 'zod';
 import type { ExplorerBundle } from '../export/format.ts';
+import type { Desk } from './desk.ts';
 import type { Snapshot } from './library-holder.ts';
 
 /** What a route may look at. It is handed the library as it is at this moment, and must not keep it. */
@@ -10,6 +11,8 @@ export interface AnswerContext {
   readonly version: string;
   /** The OpenAPI document of the whole table. */
   readonly openapi: () => Promise<object>;
+  /** Who keeps the drafts; null where this server only reads. */
+  readonly desk: Desk | null;
   /** The explorer as one page and what a dossier's answers are; null where it has not been built. */
   readonly bundle: (dossier: string) => Promise<ExplorerBundle | null>;
 }
@@ -36,6 +39,7 @@ export const TAGS = {
   graph: 'Graph: how works, claims and findings connect',
   evidence: 'Evidence: claims, the words that make them, and what the studies report',
   questions: 'Questions: what the evidence comes to, and where it is wanting',
+  review: 'Review: drafts of the workspace, judged claim by claim',
   server: 'Server: news, description, liveness',
 } as const;
 

@@ -1,6 +1,7 @@
 // The OpenAPI document: valid, and complete enough to work from without reading the code.
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actions } from '../../server/api/action-table.ts';
 import { routes } from '../../server/api/route-table.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { fetchDocument, type ServedDocument } from './served-document.ts';
@@ -22,7 +23,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('describes every route and no other', () => {
-    expect(Object.keys(served.document.paths).toSorted()).toEqual(routes.map(({ path }) => path).toSorted());
+    expect(Object.keys(served.document.paths).toSorted()).toEqual([...routes, ...actions].map(({ path }) => path).toSorted());
   });
 
   it.each(routes.map((route) => [route.path, route] as const))('says of %s what it takes and what it answers', (path, route) => {

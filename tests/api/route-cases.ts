@@ -201,6 +201,7 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
     ],
   },
   getFidelity: list('/fidelity'),
+  getReview: { good: (loaded) => [`${at(loaded)}/review`], unknown: unknownDossier('/review') },
   searchLibrary: {
     good: (loaded) => [
       `${root}/search?q=the`,

@@ -3,18 +3,21 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { RunningApp } from './start-app.ts';
 
+interface Operation {
+  parameters?: { name: string; in: string; description?: string }[];
+  responses: Record<string, unknown>;
+}
+
 interface OpenApi {
-  paths: Record<
-    string,
-    { get: { parameters?: { name: string; in: string; description?: string }[]; responses: Record<string, unknown> } }
-  >;
+  /** Each has the one of the two that its route takes. */
+  paths: Record<string, { get: Operation; post: Operation }>;
   components: { responses: Record<string, unknown>; schemas: Record<string, unknown> };
 }
 
 export interface ServedDocument {
   document: OpenApi;
   /** What is wrong with a JSON answer, by the schema that the document gives for that route and status; null for nothing. */
-  judge: (route: string, status: number, type: string, answer: unknown) => string | null;
+  judge: (route: string, status: number, type: string, answer: unknown, method?: 'get' | 'post') => string | null;
   /** The same by the name of a schema. */
   judgeAs: (schema: string, value: unknown) => string | null;
 }
@@ -34,10 +37,10 @@ export async function fetchDocument(app: RunningApp): Promise<ServedDocument> {
   };
   return {
     document,
-    judge: (route, status, type, answer) => {
-      const response = document.paths[route]?.get.responses[String(status)] as { $ref?: string } | undefined;
+    judge: (route, status, type, answer, method = 'get') => {
+      const response = document.paths[route]?.[method].responses[String(status)] as { $ref?: string } | undefined;
       if (response === undefined) return `The document knows no answer ${status} of ${route}.`;
-      const place = response.$ref?.slice(1) ?? `/paths/${escape(route)}/get/responses/${status}`;
+      const place = response.$ref?.slice(1) ?? `/paths/${escape(route)}/${method}/responses/${status}`;
       return judgeBy(`${place}/content/${escape(type)}/schema`, answer);
     },
     judgeAs: (schema, value) => judgeBy(`/components/schemas/${schema}`, value),

@@ -22,7 +22,7 @@ export interface RunningApp {
 export interface AskOptions {
   method?: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Buffer;
 }
 
 export interface Answer {

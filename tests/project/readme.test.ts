@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { EdgeData, NodeData } from '../../server/api/graph-contract.ts';
 import { View } from '../../server/api/graph-view.ts';
+import { actions } from '../../server/api/action-table.ts';
 import { routes } from '../../server/api/route-table.ts';
 import { RULES } from '../../server/check/rules.ts';
 import { projectRoot } from '../../server/commands/set-up.mjs';
@@ -30,7 +31,9 @@ function listKinds(schema: z.ZodType): string[] {
 
 /** Every name of a list that the text does not say as code. */
 export function findUnnamed(names: readonly string[], text: string): string[] {
-  return names.filter((name) => !text.includes(`\`${name}\``) && !text.includes(`\`GET ${name}\``));
+  return names.filter(
+    (name) => !text.includes(`\`${name}\``) && !['GET', 'POST'].some((method) => text.includes(`\`${method} ${name}\``)),
+  );
 }
 
 /** Targets of the Markdown links and pictures that lead into the project. */
@@ -44,7 +47,7 @@ describe('README.md', () => {
   const readme = readProjectFile('README.md');
 
   it.each<[string, readonly string[]]>([
-    ['route', routes.map((route) => route.path)],
+    ['route', [...routes, ...actions].map(({ path }) => path)],
     ['command', commands],
     ['setting', SETTINGS.map((setting) => setting.name)],
     ['rule of check:data', RULES.map((rule) => rule.name)],

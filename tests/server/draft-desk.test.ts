@@ -6,7 +6,8 @@ import { checkLibrary } from '../../server/check/check-library.ts';
 import { openEditJournal } from '../../server/data/edit-journal.ts';
 import { loadLibrary } from '../../server/data/load-library.ts';
 import { saveEdits } from '../../server/data/save-edits.ts';
-import { DraftDesk, type EditOutcome } from '../../server/draft-desk.ts';
+import type { EditOutcome } from '../../server/api/desk.ts';
+import { DraftDesk } from '../../server/draft-desk.ts';
 import { Edit } from '../../server/model/edit.ts';
 import { copyTea, type TeaCopy } from '../data/copy-tea.ts';
 
