@@ -42,8 +42,8 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 /** Settles when the server listens; then everything that a start runs has run. */
 export const listening: Promise<void> = serve(settings);
 
-async function serve({ dossiers, texts, cache, client, host, port, rateLimit }: Settings): Promise<void> {
-  const folders = { dossiers, texts, cache };
+async function serve({ dossiers, texts, workspace, cache, client, host, port, rateLimit }: Settings): Promise<void> {
+  const folders = { dossiers, texts, workspace, cache };
   const shownAs = `${relative(process.cwd(), dossiers) || '.'}/`;
   const first = takeSnapshot(await checkLoaded(await loadLibrary(folders), folders), null, new Date());
   await tellProblems(first, shownAs);

@@ -19,6 +19,11 @@ export const SETTINGS: readonly SettingDescription[] = [
   },
   { name: 'CLAIMGRAPH_DOSSIERS', usual: 'graph-data/dossiers', meaning: 'Folder of the dossiers' },
   { name: 'CLAIMGRAPH_TEXTS', usual: '.claimgraph/texts', meaning: 'Folder of the attached texts' },
+  {
+    name: 'CLAIMGRAPH_WORKSPACE',
+    usual: './claimgraph',
+    meaning: 'Folder of what you import: drafts and the dossiers made of them. They can be edited, bundled ones cannot',
+  },
   { name: 'LOG_LEVEL', usual: 'info', meaning: 'fatal, error, warn, info, debug (a line for each request), trace or silent' },
   {
     name: 'RATE_LIMIT',
@@ -33,6 +38,7 @@ export interface Settings {
   /** Absolute paths. */
   dossiers: string;
   texts: string;
+  workspace: string;
   cache: string;
   client: string;
   logLevel: string;
@@ -60,6 +66,7 @@ const Environment = z.object({
     .default('127.0.0.1'),
   CLAIMGRAPH_DOSSIERS: z.string().optional(),
   CLAIMGRAPH_TEXTS: z.string().optional(),
+  CLAIMGRAPH_WORKSPACE: z.string().optional(),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
   RATE_LIMIT: whole(1_000_000).default(600),
 });
@@ -82,13 +89,14 @@ export function parseSettings(
     });
     return { mistakes };
   }
-  const { PORT, HOST, CLAIMGRAPH_DOSSIERS, CLAIMGRAPH_TEXTS, LOG_LEVEL, RATE_LIMIT } = parsed.data;
+  const { PORT, HOST, CLAIMGRAPH_DOSSIERS, CLAIMGRAPH_TEXTS, CLAIMGRAPH_WORKSPACE, LOG_LEVEL, RATE_LIMIT } = parsed.data;
   return {
     settings: {
       port: PORT,
       host: HOST,
       dossiers: resolve(CLAIMGRAPH_DOSSIERS ?? join(root, 'graph-data', 'dossiers')),
       texts: resolve(CLAIMGRAPH_TEXTS ?? join(root, '.claimgraph', 'texts')),
+      workspace: resolve(CLAIMGRAPH_WORKSPACE ?? 'claimgraph'),
       cache: join(root, '.claimgraph', 'cache'),
       client: join(root, 'dist', 'client'),
       logLevel: LOG_LEVEL,

@@ -55,6 +55,9 @@ function listBroken(found: CheckedLibrary, before: Snapshot | null, now: Date): 
   return broken;
 }
 
+/** What is bundled stands before what somebody imported. */
+const sortKey = ({ dossier, origin }: LoadedDossier): string => `${origin === 'workspace' ? 1 : 0}${dossier.id}`;
+
 /** The good dossiers as found and the broken ones as they were, in the order of their ids, as they are loaded. */
 function chooseDossiers(
   found: CheckedLibrary,
@@ -70,7 +73,7 @@ function chooseDossiers(
     if (good === undefined) chosen.delete(id);
     else chosen.set(id, good);
   }
-  return [...chosen.values()].toSorted((a, b) => (a.dossier.id < b.dossier.id ? -1 : 1));
+  return [...chosen.values()].toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
 /** The revision of what is served: that of the disk if all of it is, otherwise one that also says what was left out. */

@@ -1,12 +1,14 @@
 // The library from disk: every dossier in a folder, with the texts attached to it, and everything that is wrong with the files.
 import { createHash } from 'node:crypto';
-import { readdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadedKnownProblem } from '../model/known-problem.ts';
 import type { Library, LoadedDossier } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { loadDossier } from './load-dossier.ts';
+import { listDossiers } from './list-dossiers.ts';
 import { loadKnownProblems } from './load-known-problems.ts';
+import { loadWorkspace } from './load-workspace.ts';
 import { readProgramVersion } from './program-version.ts';
 import { openResultCache } from './result-cache.ts';
 
@@ -15,6 +17,8 @@ export interface LibraryFolders {
   dossiers: string;
   /** Attached texts; null or absent: none. */
   texts?: string | null;
+  /** Folder of one's own dossiers (`dossiers` in it) and their texts (`texts`); it need not exist. Null or absent: none. */
+  workspace?: string | null;
   /** Where parsed dossiers are kept for the next start; null or absent: nowhere. */
   cache?: string | null;
   /** File of accepted exceptions; by default `known-problems.yaml` beside the folder of dossiers. */
@@ -47,27 +51,19 @@ export async function loadLibrary(folders: LibraryFolders): Promise<LoadedLibrar
   };
   const names = dossiers === null ? null : await listDossiers(dossiers);
   if (names === null) problems.push(noFolder(folders.dossiers));
-  const [answers, exceptions] = await Promise.all([
+  const [bundled, exceptions, own] = await Promise.all([
     Promise.all((names ?? []).map((name) => loadDossier(name, place))),
     loadKnownProblems(knownFile, fromDossiers(knownFile), cache, programVersion),
+    loadWorkspace(folders.workspace ?? null, { taken: new Set(names), cache, programVersion, showAs: fromDossiers }),
   ]);
-  problems.push(...answers.flatMap((answer) => answer.problems), ...exceptions.problems);
+  const answers = [...bundled, ...own.answers];
+  problems.push(...answers.flatMap((answer) => answer.problems), ...exceptions.problems, ...own.problems);
   for (const entry of exceptions.known) if (!names?.includes(entry.dossier)) problems.push(noSuchDossier(entry));
 
   const hash = createHash('sha256').update(exceptions.contents);
   for (const answer of answers) hash.update(`\0${answer.contents}`);
   const loaded = answers.map((answer) => answer.loaded).filter((one): one is LoadedDossier => one !== null);
   return { library: { revision: hash.digest('hex'), dossiers: loaded }, problems, known: exceptions.known };
-}
-
-/** Names of the folders in a folder, and of links to folders; hidden ones and plain files are no dossiers. */
-async function listDossiers(folder: string): Promise<string[] | null> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  if (entries === null) return null;
-  return entries
-    .filter((entry) => !entry.name.startsWith('.') && (entry.isDirectory() || entry.isSymbolicLink()))
-    .map((entry) => entry.name)
-    .toSorted();
 }
 
 const noFolder = (folder: string): Problem => ({

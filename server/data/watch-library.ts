@@ -1,6 +1,7 @@
 // Reads the library again whenever a file of it changes on disk, and says what was found.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { listWorkspaceFolders } from './load-workspace.ts';
 import { type LibraryFolders, type LoadedLibrary, loadLibrary } from './load-library.ts';
 
 /** An editor writes in several steps, and several files are saved together: this long nothing must change before anything is read. */
@@ -51,11 +52,15 @@ export async function watchLibrary({ folders, onChange, onError, quietMs = QUIET
   };
 
   const known = folders.known ?? path.join(folders.dossiers, '..', 'known-problems.yaml');
-  const watched = [folders.dossiers, known, ...(folders.texts ? [folders.texts] : [])].map((one) => path.resolve(one));
+  const own = folders.workspace ? listWorkspaceFolders(folders.workspace) : null;
+  const wanted = [folders.dossiers, known, ...(folders.texts ? [folders.texts] : []), ...(own ? [own.dossiers, own.texts] : [])];
+  const watched = wanted.map((one) => path.resolve(one));
   // Changes of a path that comes into being later are lost, so the folders that hold the watched paths are watched, and in
   // them nothing else.
   if (folders.texts) await mkdir(folders.texts, { recursive: true }).catch(() => undefined);
   const holders = new Set(watched.map((one) => path.dirname(one)));
+  // The workspace itself may come later: nothing is made where somebody only looks.
+  if (folders.workspace) holders.add(path.dirname(path.resolve(folders.workspace)));
   const isWatched = (file: string): boolean => watched.some((one) => file === one || file.startsWith(one + path.sep));
   const watcher = watch([...holders], {
     ignoreInitial: true,

@@ -20,6 +20,10 @@ export const TextRecord = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 is 64 hexadecimal digits'),
   length: z.number().int().positive().meta({ description: 'UTF-16 code units' }),
   rights: z.string().min(1),
+  sections: z
+    .array(z.strictObject({ title: z.string(), start: z.number().int().nonnegative(), end: z.number().int().positive() }))
+    .optional()
+    .meta({ description: 'Where its sections stand, by their printed titles; UTF-16 code units' }),
 });
 export type TextRecord = z.infer<typeof TextRecord>;
 
@@ -65,3 +69,6 @@ export const Dossier = DossierHead.extend({
   appraisal: Appraisal.optional().meta({ description: 'Left out where nobody has appraised the case' }),
 });
 export type Dossier = z.infer<typeof Dossier>;
+
+/** A dossier as files may hold it: what has a usual value may be left out. */
+export type DossierInput = z.input<typeof Dossier>;

@@ -10,7 +10,7 @@ import { FIXTURE_DOSSIERS } from '../fixtures/tea-library.ts';
 export interface TeaCopy {
   /** Real path of the folder that holds everything. */
   root: string;
-  folders: Required<LibraryFolders> & { texts: string; cache: string };
+  folders: Required<Omit<LibraryFolders, 'workspace'>> & { texts: string; cache: string };
   /** Path inside the dossier. */
   at: (file: string) => string;
   /** Changes a file of the dossier; throws where there is nothing to change. */

@@ -16,6 +16,7 @@ describe('the settings', () => {
       client: join(ROOT, 'dist', 'client'),
       logLevel: 'info',
       rateLimit: 600,
+      workspace: resolve('claimgraph'),
     };
     expect(parseSettings({}, ROOT)).toEqual({ settings: usual });
     expect(parseSettings(Object.fromEntries(SETTINGS.map(({ name }) => [name, ''])), ROOT)).toEqual({ settings: usual });

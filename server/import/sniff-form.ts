@@ -1,0 +1,60 @@
+// What a file is, told from its first bytes and never from its name.
+import { Buffer } from 'node:buffer';
+
+/** What can be imported. `works` are lists of references: by themselves, or beside a paper. */
+export type InputForm = 'jats' | 'pdf' | 'text' | 'csl-json' | 'bibtex' | 'ris' | 'nbib';
+
+/** Why a file is nothing of that, and what to do about it. */
+export interface NotAnInput {
+  message: string;
+  tip: string;
+}
+
+/** Bytes that are looked at. A PDF may have other things before its header, within the first kilobyte (ISO 32000-1, annex H). */
+const LOOK = 64 * 1024;
+
+const starts = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, index) => bytes[index] === byte);
+
+const ARCHIVES: readonly [string, (bytes: Uint8Array) => boolean][] = [
+  ['a zip archive (a Word or LibreOffice document is one too)', (bytes) => starts(bytes, 0x50, 0x4b) && (bytes[2] ?? 9) < 9],
+  ['compressed with gzip', (bytes) => starts(bytes, 0x1f, 0x8b)],
+  ['an old Word document', (bytes) => starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)],
+  ['a 7-Zip archive', (bytes) => starts(bytes, 0x37, 0x7a, 0xbc, 0xaf)],
+  [
+    'a picture',
+    (bytes) => starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff) || starts(bytes, 0x47, 0x49, 0x46, 0x38),
+  ],
+  ['an RTF document', (bytes) => starts(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)],
+];
+
+/** Tells the form of a file, or why it has none. */
+export function sniffForm(bytes: Uint8Array): InputForm | NotAnInput {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, LOOK)).toString('latin1');
+  if (start.trim() === '' && bytes.byteLength < LOOK) return { message: 'it is empty', tip: 'Save or download it again.' };
+  if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  const archive = ARCHIVES.find(([, fits]) => fits(bytes));
+  if (archive !== undefined)
+    return { message: `it is ${archive[0]}, whatever its name says`, tip: 'Give the paper as JATS XML, PDF or plain text.' };
+  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff))
+    // XML says its own encoding, and its reader knows this one.
+    return { message: 'it is UTF-16 text', tip: 'Save it again with the encoding UTF-8.' };
+  if (start.includes('\0'))
+    return { message: 'it is not text: it holds zero bytes', tip: 'Give the paper as JATS XML, PDF or plain text.' };
+  return sniffText(start.replace(/^ï»¿/, '').trimStart());
+}
+
+/** Entries that no paper begins a line with, but a BibTeX file does. */
+const BIBTEX_LINE = /^\s*@\s*(?:[a-z]+)\s*[{(]\s*[^\s,{}()]*\s*[,=]?\s*$/i;
+
+function sniffText(start: string): InputForm | NotAnInput {
+  if (/^<(?:!doctype html|html)[\s>]/i.test(start))
+    return { message: 'it is a web page', tip: 'Download the paper as JATS XML or PDF, or save the page as plain text.' };
+  if (/^<(?:\?xml|!doctype|!--|[a-z][\w.:-]*[\s/>])/i.test(start)) return 'jats';
+  if (/^[[{]\s*["{[\]}]/.test(start)) return 'csl-json';
+  const lines = start.split(/\r\n?|\n/, 400).filter((line) => line.trim() !== '');
+  const first = lines.find((line) => !line.trimStart().startsWith('%')) ?? '';
+  if (/^\s*@\s*[a-z]+\s*[{(]/i.test(first) || lines.some((line) => BIBTEX_LINE.test(line))) return 'bibtex';
+  if (lines.slice(0, 20).some((line) => /^TY {1,2}- ?[A-Z]/.test(line))) return 'ris';
+  if (/^(?:PMID|PMC|OWN|STAT|NLM) {0,2}- /.test(first)) return 'nbib';
+  return 'text';
+}
