@@ -1,23 +1,12 @@
 // The matrix on paper: a sheet has no scroll bars, so what is printed is the list of lines, topic by topic. Made only while
 // the page is being printed, because a large matrix is long on paper.
-import { type ReactNode, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import type { ReactNode } from 'react';
+import { usePrinting } from '../words/use-printing.ts';
 import type { Arranged } from './arrange-matrix.ts';
 import { cellText } from './cell-words.ts';
 
 export function PrintedMatrix({ arranged: { groups, columns, cells } }: { arranged: Arranged }): ReactNode {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // The browser lays the sheet out as soon as the listeners are through.
-    const before = (): void => flushSync(() => setPrinting(true));
-    const after = (): void => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
+  const printing = usePrinting();
   if (!printing) return null;
   return (
     <div className="matrix-printed">
