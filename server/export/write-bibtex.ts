@@ -18,7 +18,11 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** Plain text as TeX. */
-const asTex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (character) => escapes[character] ?? character);
+const asTex = (text: string): string =>
+  text
+    .replace(/[\\{}&%$#_~^]/g, (character) => escapes[character] ?? character)
+    // Two hyphens would be a dash.
+    .replace(/-(?=-)/g, '-{}');
 
 /** A part of a name; one with a comma of its own is held together by braces. */
 const partAsTex = (part: string): string => (part.includes(',') ? `{${asTex(part)}}` : asTex(part));

@@ -13,6 +13,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // Ends of lines to readers of XML 1.1.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 /** What may stand in a document of XML 1.0, or in a text that people read; everything else is replaced by U+FFFD. */
@@ -20,4 +23,4 @@ export const replaceIllegal = (text: string): string => text.replace(ILLEGAL, '\
 
 /** Text as contents of an element or of an attribute in double quotes, read back unchanged but for illegal characters. */
 export const escapeXml = (text: string): string =>
-  replaceIllegal(text).replace(/[&<>"'\t\n\r]/g, (character) => ENTITIES[character] ?? character);
+  replaceIllegal(text).replace(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => ENTITIES[character] ?? character);

@@ -6,14 +6,17 @@ import { buildGraphTable, type Cells } from './graph-table.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './table-columns.ts';
 
 const writeAttributes = (owner: 'node' | 'edge', columns: readonly Column[]): string => {
-  const rows = columns.map(({ name, type }) => `      <attribute id="${owner}-${name}" title="${name}" type="${type}"/>\n`);
+  const rows = columns.map(({ name, type }, number) => `      <attribute id="${number}" title="${name}" type="${type}"/>\n`);
   return `    <attributes class="${owner}" mode="static">\n${rows.join('')}    </attributes>\n`;
 };
 
-const writeValues = (owner: string, columns: readonly Column[], cells: Cells): string =>
+/** Some readers take an id that is no number for the name. */
+const writeValues = (columns: readonly Column[], cells: Cells): string =>
   columns
-    .filter(({ name }) => cells[name] !== undefined)
-    .map(({ name }) => `<attvalue for="${owner}-${name}" value="${escapeXml(String(cells[name]))}"/>`)
+    .map(({ name }, number) => {
+      const cell = cells[name];
+      return cell === undefined ? '' : `<attvalue for="${number}" value="${escapeXml(String(cell))}"/>`;
+    })
     .join('');
 
 const writeStart = (year: number | null): string => (year === null ? '' : ` start="${year}"`);
@@ -31,13 +34,13 @@ export function* writeGexf(input: ExportInput): Iterable<string> {
   yield `    <nodes count="${nodes.length}">\n`;
   for (const { id, label, year, cells } of nodes) {
     const head = `id="${escapeXml(id)}" label="${escapeXml(label)}"${writeStart(year)}`;
-    yield `      <node ${head}><attvalues>${writeValues('node', NODE_COLUMNS, cells)}</attvalues></node>\n`;
+    yield `      <node ${head}><attvalues>${writeValues(NODE_COLUMNS, cells)}</attvalues></node>\n`;
   }
   yield `    </nodes>\n    <edges count="${edges.length}">\n`;
   for (const { id, source, target, year, cells } of edges) {
     const ends = `id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}"`;
     const head = `${ends} label="${escapeXml(String(cells['kind'] ?? ''))}"${writeStart(year)}`;
-    yield `      <edge ${head}><attvalues>${writeValues('edge', EDGE_COLUMNS, cells)}</attvalues></edge>\n`;
+    yield `      <edge ${head}><attvalues>${writeValues(EDGE_COLUMNS, cells)}</attvalues></edge>\n`;
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }

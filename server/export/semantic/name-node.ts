@@ -8,6 +8,7 @@ export type NodeKindName = 'claim' | 'work' | 'passage' | 'finding' | 'event' | 
 /** Ids are kebab (model/id.ts), so nothing in them needs to be escaped. */
 export const nameNode = (dossier: string, kind: NodeKindName, id: string): string => `urn:claimgraph:${dossier}:${kind}:${id}`;
 
+/** The dossier as a whole. */
 export const nameDossier = (dossier: string): string => `urn:claimgraph:${dossier}`;
 
 /** Letters that stand for themselves in an address but would end or divide it here. */

@@ -38,11 +38,13 @@ export interface Graph {
   nodes: readonly Node[];
 }
 
+/** Something with an address or a name. */
 export const iri = (address: string): Term => ({ iri: address });
 
 /** Text as RDF can hold it: no controls and no lone surrogates, which readers refuse; they become U+FFFD. */
 export const text = (words: string): Term => ({ text: replaceIllegal(words) });
 
+/** A number, a truth value or a date, as text of that type. */
 export const typed = (words: string | number | boolean, type: Curie): Term => ({ text: replaceIllegal(String(words)), type });
 
 /** One fact for each value; none for what is not known. */
