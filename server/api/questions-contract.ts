@@ -75,24 +75,26 @@ export const ConflictAxis = z.enum([
 ]);
 export type ConflictAxis = z.infer<typeof ConflictAxis>;
 
-const side = {
-  side: z
-    .union([z.literal(0), z.literal(1)])
-    .nullable()
-    .meta({
-      description:
-        'Which of the two sides it stands on; null for a study that takes neither and is listed for completeness. evidence-on-both-sides: 0 supports, 1 disputes. contradicting-claim: 0 speaks for the first claim, 1 for the second. cited-against-checked: 0 is the use the case makes of the study, 1 the study',
-    }),
-  claim: Id.meta({ description: 'The claim that `direction` is about' }),
-  study: Id.nullable().meta({
-    description: 'Null where the claim itself stands here; the case where the claim is what was observed in it',
-  }),
-  label: z.string().meta({ description: 'Heading for the table: the study, or the claim' }),
-  direction: Direction.nullable(),
-};
+const party = Id.nullable().meta({
+  description: 'Null where the claim itself stands here; the case where the claim is what was observed in it',
+});
 
 export const ConflictSide = z
-  .object({ ...side, condition: z.string().nullable(), unverified: z.boolean() })
+  .object({
+    side: z
+      .union([z.literal(0), z.literal(1)])
+      .nullable()
+      .meta({
+        description:
+          'Null for a study that takes no side and is listed for completeness. evidence-on-both-sides: 0 supports, 1 disputes. contradicting-claim: 0 speaks for the first claim, 1 for the second. cited-against-checked: 0 is the use that the case makes of the study, 1 the study',
+      }),
+    claim: Id.meta({ description: 'The claim that `direction` is about' }),
+    study: party,
+    direction: Direction.nullable(),
+    label: z.string().meta({ description: 'Heading for the table: the study, or the claim' }),
+    condition: z.string().nullable(),
+    unverified: z.boolean(),
+  })
   .meta({ id: 'ConflictSide' });
 export type ConflictSide = z.infer<typeof ConflictSide>;
 
@@ -101,18 +103,18 @@ export const AlignedAxis = z
     axis: ConflictAxis,
     differs: z.boolean().nullable().meta({
       description:
-        'True: nothing that one side states here is stated on the other. False: something is stated alike on both. Null: one side states nothing. Words are compared, not meanings',
+        'True: nothing that one side states here is stated on the other, or the curator noted that the study is about another one. False: something is stated alike on both. Null: one side states nothing. Words are compared, not meanings',
     }),
     sides: z
       .array(
         z.object({
-          ...side,
+          study: party,
           words: z.string().nullable().meta({ description: 'Null: not stated, and not filled in' }),
           provenance: Provenance.nullable(),
           unverified: z.boolean(),
         }),
       )
-      .meta({ description: 'In the order of the `sides` of the conflict' }),
+      .meta({ description: 'One for each of the `sides` of the conflict, in the same order' }),
   })
   .meta({ id: 'AlignedAxis' });
 export type AlignedAxis = z.infer<typeof AlignedAxis>;
@@ -124,7 +126,8 @@ export const ConflictView = z
     topic: Id.meta({ description: 'Topic of the first claim' }),
     claims: z.array(Id).min(1).max(2),
     sentence: z.string(),
-    because: z.string(),
+    because: z.string().meta({ description: 'Why, in the words of the curator, or as `alignment` says' }),
+    alignment: z.string().meta({ description: 'What comes of laying the sides side by side, in plain words' }),
     discussed: z.boolean().nullable().meta({ description: 'Whether the case discusses it; null where nobody has noted that' }),
     condition: z.string().nullable().meta({ description: 'The conditions of the evidence lines, as one text' }),
     sides: z.array(ConflictSide),

@@ -1,9 +1,10 @@
 // Where the evidence for one claim does not agree: studies on both sides, claims that contradict it, citations that turn
 // round when they are checked.
 import type { Direction } from '../model/evidence.ts';
-import type { ClaimView } from './describe-claim.ts';
+import type { ClaimRelation, ClaimView } from './describe-claim.ts';
 import type { DossierRecords } from './dossier-records.ts';
-import { listWords } from './sentences/quote-statement.ts';
+import type { EvidenceLine } from './evidence-line.ts';
+import { bothSidesSentence, turnedSentence } from './sentences/conflict-sentence.ts';
 import { relationSentence } from './sentences/relation-sentence.ts';
 
 export interface Conflict {
@@ -13,46 +14,49 @@ export interface Conflict {
   claims: string[];
 }
 
-const uses: Readonly<Record<Direction, string>> = {
-  supports: 'is cited in support of it',
-  disputes: 'is cited against it',
-  neutral: 'is cited without taking sides',
-};
-
-const finds: Readonly<Record<Direction, string>> = {
-  supports: 'it supports it',
-  disputes: 'it disputes it',
-  neutral: 'it neither supports nor disputes it',
-};
-
-const verb = (names: readonly string[], one: string, several: string): string => (names.length === 1 ? one : several);
+/** A conflict of one claim before it is put into words, with the records that make it. */
+export type ConflictFact =
+  | { kind: 'evidence-on-both-sides'; pro: string[]; contra: string[] }
+  | { kind: 'contradicting-claim'; relation: ClaimRelation }
+  | { kind: 'cited-against-checked'; line: EvidenceLine; cited: Direction; checked: Direction };
 
 /** The conflicts of one claim, in the order of the kinds above. */
-export const findConflicts = (records: DossierRecords, claim: ClaimView): Conflict[] => {
-  const name = (study: string): string => records.works.get(study)?.label ?? study;
-  const conflicts: Conflict[] = [];
+export const findConflictFacts = (claim: ClaimView): ConflictFact[] => {
+  const facts: ConflictFact[] = [];
   const onSide = (direction: Direction): string[] =>
     claim.evidence.filter((line) => line.asChecked?.direction === direction).map((line) => line.study);
   const [pro, contra] = [onSide('supports'), onSide('disputes')];
-  if (pro.length > 0 && contra.length > 0) {
-    const sentence = `On checking, ${listWords(pro.map(name))} ${verb(pro, 'supports', 'support')} it, while ${listWords(contra.map(name))} ${verb(contra, 'disputes', 'dispute')} it.`;
-    conflicts.push({ kind: 'evidence-on-both-sides', sentence, studies: [...pro, ...contra], claims: [] });
-  }
+  if (pro.length > 0 && contra.length > 0) facts.push({ kind: 'evidence-on-both-sides', pro, contra });
   for (const relation of claim.relations) {
-    if (relation.kind !== 'contradicts') continue;
-    const other = records.claims.get(relation.claim)?.statement ?? relation.claim;
-    const [from, to] = relation.incoming ? [other, null] : [null, other];
-    conflicts.push({
-      kind: 'contradicting-claim',
-      sentence: relationSentence(relation, from, to),
-      studies: [],
-      claims: [relation.claim],
-    });
+    if (relation.kind === 'contradicts') facts.push({ kind: 'contradicting-claim', relation });
   }
-  for (const { study, asCited, asChecked } of claim.evidence) {
-    if (!asCited || !asChecked || asCited.direction === asChecked.direction) continue;
-    const sentence = `${name(study)} ${uses[asCited.direction]}, but on checking ${finds[asChecked.direction]}.`;
-    conflicts.push({ kind: 'cited-against-checked', sentence, studies: [study], claims: [] });
+  for (const line of claim.evidence) {
+    const [cited, checked] = [line.asCited?.direction, line.asChecked?.direction];
+    if (cited && checked && cited !== checked) facts.push({ kind: 'cited-against-checked', line, cited, checked });
   }
-  return conflicts;
+  return facts;
+};
+
+/** The conflicts of one claim in words, for a reader who has the claim in sight. */
+export const findConflicts = (records: DossierRecords, claim: ClaimView): Conflict[] => {
+  const name = (study: string): string => records.works.get(study)?.label ?? study;
+  return findConflictFacts(claim).map((fact): Conflict => {
+    switch (fact.kind) {
+      case 'evidence-on-both-sides': {
+        const sentence = bothSidesSentence(fact.pro.map(name), fact.contra.map(name), null);
+        return { kind: fact.kind, sentence, studies: [...fact.pro, ...fact.contra], claims: [] };
+      }
+      case 'contradicting-claim': {
+        const { relation } = fact;
+        const other = records.claims.get(relation.claim)?.statement ?? relation.claim;
+        const [from, to] = relation.incoming ? [other, null] : [null, other];
+        return { kind: fact.kind, sentence: relationSentence(relation, from, to), studies: [], claims: [relation.claim] };
+      }
+      case 'cited-against-checked': {
+        const { line, cited, checked } = fact;
+        const sentence = turnedSentence(name(line.study), cited, checked, null);
+        return { kind: fact.kind, sentence, studies: [line.study], claims: [] };
+      }
+    }
+  });
 };

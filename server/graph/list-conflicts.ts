@@ -1,14 +1,13 @@
 // Where the evidence of a dossier does not agree: each conflict once, in reading order, with who stands on which side.
 import { describeClaim } from './describe-claim.ts';
-import type { ClaimRelation, ClaimView } from './describe-claim.ts';
-import type { DossierRecords } from './dossier-records.ts';
+import type { ClaimView } from './describe-claim.ts';
 import { findRecords } from './evidence-graph.ts';
 import type { EvidenceGraph } from './evidence-graph.ts';
 import type { EvidenceLine } from './evidence-line.ts';
-import { findConflicts } from './find-conflicts.ts';
-import type { Conflict } from './find-conflicts.ts';
+import { findConflictFacts } from './find-conflicts.ts';
+import type { Conflict, ConflictFact } from './find-conflicts.ts';
 import { claimsInReadingOrder } from './reading-order.ts';
-import { relationSentence } from './sentences/relation-sentence.ts';
+import { bothSidesSentence, contradictionSentence, turnedSentence } from './sentences/conflict-sentence.ts';
 
 /** One who stands in a conflict: a study by its evidence line, or a claim of the case for itself. */
 export interface Party {
@@ -17,91 +16,77 @@ export interface Party {
   line: EvidenceLine | null;
 }
 
-/** A conflict before it is aligned, which is only worth the work for those that are shown. */
+export interface ConflictStory {
+  sentence: string;
+  /** The reason that a curator wrote; null for evidence on both sides, which is explained by aligning it. */
+  because: string | null;
+  discussed: boolean | null;
+  parties: Party[];
+}
+
+/** What a conflict is found and filtered by; its story is told only of those that are shown. */
 export interface ConflictHead {
   id: string;
   kind: Conflict['kind'];
+  /** Of the first claim. */
   topic: string;
   claims: string[];
-  sentence: string;
-  /** The reason a curator wrote; null for evidence on both sides, which is explained by aligning it. */
-  because: string | null;
-  discussed: boolean | null;
-  parties: () => Party[];
+  tell: () => ConflictStory;
 }
 
-/** What a line says for (0) or against (1) a claim; null where it takes no side or was not judged. */
+type NameOf = (study: string) => string;
+
+/** What a line says for (0) or against (1) a claim; null where it takes no side. Unchecked, it is read as cited. */
 const campOf = (line: EvidenceLine): 0 | 1 | null => {
   const direction = (line.asChecked ?? line.asCited)?.direction;
   return direction === 'supports' ? 0 : direction === 'disputes' ? 1 : null;
 };
 
-const onBothSides = (claim: ClaimView, { sentence }: Conflict): ConflictHead => ({
-  id: `${claim.id}--both-sides`,
-  kind: 'evidence-on-both-sides',
-  topic: claim.topic,
-  claims: [claim.id],
-  sentence,
+const tellBothSides = (claim: ClaimView, pro: readonly string[], contra: readonly string[], nameOf: NameOf): ConflictStory => ({
+  sentence: bothSidesSentence(pro.map(nameOf), contra.map(nameOf), claim.statement),
   because: null,
   discussed: null,
-  parties: () => claim.evidence.map((line) => ({ side: line.asChecked ? campOf(line) : null, claim, line })),
+  parties: claim.evidence.map((line) => ({ side: line.asChecked ? campOf(line) : null, claim, line })),
 });
 
-const turned = (claim: ClaimView, { sentence, studies: [study = ''] }: Conflict): ConflictHead => {
-  const line = claim.evidence.find((one) => one.study === study) ?? null;
-  return {
-    id: `${claim.id}--${study}--turned`,
-    kind: 'cited-against-checked',
-    topic: claim.topic,
-    claims: [claim.id],
-    sentence,
-    because: line?.fidelity?.because ?? null,
-    discussed: null,
-    parties: () => [
-      { side: 0, claim, line: null },
-      { side: 1, claim, line },
-    ],
-  };
-};
-
-/** Who speaks for the first claim and who for the second: what supports one disputes the other. A claim without a study stands for itself. */
-const opposed = (first: ClaimView, second: ClaimView): Party[] => {
-  const lines = [first, second].flatMap((claim, i) =>
+/** Who speaks for the first claim (0) and who for the second (1): what disputes one speaks for the other. */
+const opposed = (claims: readonly [ClaimView, ClaimView]): Party[] => {
+  const lines = claims.flatMap((claim, i) =>
     claim.evidence.map((line): Party => {
       const camp = campOf(line);
       return { side: camp === null ? null : camp === i ? 0 : 1, claim, line };
     }),
   );
-  const alone = ([first, second] as const).map((claim, i): Party => ({ side: i === 0 ? 0 : 1, claim, line: null }));
-  return [0, 1]
-    .flatMap((side) => {
-      const found = lines.filter((party) => party.side === side);
-      return found.length > 0 ? found : alone.slice(side, side + 1);
-    })
-    .concat(lines.filter((party) => party.side === null));
+  // A claim for which no study speaks stands for itself.
+  const alone = claims.map((claim, i): Party => ({ side: i === 0 ? 0 : 1, claim, line: null }));
+  return [...lines, ...alone.filter((own) => !lines.some(({ side }) => side === own.side))];
 };
 
-const contradicting = (
-  records: DossierRecords,
-  claim: ClaimView,
-  other: ClaimView,
-  relations: readonly ClaimRelation[],
-): ConflictHead => {
-  // Told by both claims, it is one conflict: the first reason is given, and what either says of the discussion holds.
-  const [relation] = relations;
-  const said = relations.map(({ discussed }) => discussed).filter((discussed) => discussed !== null);
+const tellContradiction = (first: ClaimView, second: ClaimView): ConflictStory => {
+  const told = [first, second].flatMap((claim) => {
+    const other = claim === first ? second : first;
+    return claim.relations.filter((one) => one.kind === 'contradicts' && one.claim === other.id);
+  });
+  const said = told.map(({ discussed }) => discussed).filter((discussed) => discussed !== null);
   const discussed = said.length === 0 ? null : said.includes(true);
-  const because = relation?.because ?? '';
-  const statement = records.claims.get(other.id)?.statement ?? other.id;
   return {
-    id: `${claim.id}--contradicts--${other.id}`,
-    kind: 'contradicting-claim',
-    topic: claim.topic,
-    claims: [claim.id, other.id],
-    sentence: relationSentence({ kind: 'contradicts', because, discussed }, claim.statement, statement),
-    because,
+    sentence: contradictionSentence(first.statement, second.statement, discussed),
+    because: told[0]?.because ?? null,
     discussed,
-    parties: () => opposed(claim, other),
+    parties: opposed([first, second]),
+  };
+};
+
+const tellTurn = (claim: ClaimView, fact: ConflictFact & { kind: 'cited-against-checked' }, nameOf: NameOf): ConflictStory => {
+  const { line, cited, checked } = fact;
+  return {
+    sentence: turnedSentence(nameOf(line.study), cited, checked, claim.statement),
+    because: line.fidelity?.because ?? null,
+    discussed: null,
+    parties: [
+      { side: 0, claim, line: null },
+      { side: 1, claim, line },
+    ],
   };
 };
 
@@ -112,33 +97,29 @@ const contradicting = (
 export const listConflicts = (graph: EvidenceGraph, dossier: string): ConflictHead[] | null => {
   const records = findRecords(graph, dossier);
   if (!records) return null;
-  const claims = new Map(
-    claimsInReadingOrder(records).flatMap((id) => {
-      const claim = describeClaim(graph, dossier, id);
-      return claim ? [[id, claim] as const] : [];
-    }),
-  );
-  const told = new Set<string>();
-  return [...claims.values()].flatMap((claim) =>
-    findConflicts(records, claim).flatMap((conflict): ConflictHead[] => {
-      if (conflict.kind === 'evidence-on-both-sides') return [onBothSides(claim, conflict)];
-      if (conflict.kind === 'cited-against-checked') return [turned(claim, conflict)];
-      const other = claims.get(conflict.claims[0] ?? '');
-      const pair = other ? [claim.id, other.id].toSorted().join('--') : '';
-      if (!other || told.has(pair)) return [];
-      told.add(pair);
-      const relations = [
-        ...claim.relations.filter((one) => one.claim === other.id),
-        ...other.relations.filter((one) => one.claim === claim.id),
-      ];
-      return [
-        contradicting(
-          records,
-          claim,
-          other,
-          relations.filter(({ kind }) => kind === 'contradicts'),
-        ),
-      ];
-    }),
-  );
+  const nameOf: NameOf = (study) => records.works.get(study)?.label ?? study;
+  const views = claimsInReadingOrder(records).map((id) => describeClaim(graph, dossier, id));
+  const claims = new Map(views.filter((claim) => claim !== null).map((claim) => [claim.id, claim]));
+  const heads: ConflictHead[] = [];
+  const done = new Set<string>();
+  for (const claim of claims.values()) {
+    const { id, topic } = claim;
+    for (const fact of findConflictFacts(claim)) {
+      const { kind } = fact;
+      if (kind === 'evidence-on-both-sides') {
+        const tell = () => tellBothSides(claim, fact.pro, fact.contra, nameOf);
+        heads.push({ id: `${id}--both-sides`, kind, topic, claims: [id], tell });
+      } else if (kind === 'cited-against-checked') {
+        const tell = () => tellTurn(claim, fact, nameOf);
+        heads.push({ id: `${id}--${fact.line.study}--turned`, kind, topic, claims: [id], tell });
+      } else {
+        const other = claims.get(fact.relation.claim);
+        if (!other || done.has(`${other.id}--${id}`) || done.has(`${id}--${other.id}`)) continue;
+        done.add(`${id}--${other.id}`);
+        const tell = () => tellContradiction(claim, other);
+        heads.push({ id: `${id}--contradicts--${other.id}`, kind, topic, claims: [id, other.id], tell });
+      }
+    }
+  }
+  return heads;
 };

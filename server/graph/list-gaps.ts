@@ -67,7 +67,7 @@ const whyEvent = (event: CaseEvent): string | null => {
   if (event.kind === 'treatment-gap') return `“${withoutStop(label)}”: ${withoutStop(summary)}.`;
   if (!hasNoTime(event)) return null;
   const derived = estimate ? ` Worked out: ${withoutStop(estimate.words)}.` : '';
-  return `The case does not state when “${withoutStop(label)}” was, only: ${withoutStop(whenWords)}.${derived}`;
+  return `The case does not state when this was: “${withoutStop(label)}”. Known is: ${withoutStop(whenWords)}.${derived}`;
 };
 
 const untimedAnchor = ({ label, known }: Anchor): string =>

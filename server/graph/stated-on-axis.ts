@@ -1,4 +1,5 @@
-// What a study states on each axis on which two studies can be compared: PICO, with the axes that oncology adds.
+// What a study states on each axis on which two studies can be compared: population, intervention, comparator and outcome,
+// with the axes that oncology adds. What is not stated stays empty.
 import type { Provenance } from '../model/provenance.ts';
 import type { Study } from '../model/study.ts';
 import { durationWords } from './duration-words.ts';
@@ -9,7 +10,7 @@ import { listWords, withoutStop } from './sentences/quote-statement.ts';
 export const axes = ['population', 'stage', 'genotype', 'line-of-treatment', 'design', 'n', 'endpoint', 'follow-up'] as const;
 export type Axis = (typeof axes)[number];
 
-/** All null where the study states nothing. */
+/** All null where nothing is stated. */
 export interface Stated {
   words: string | null;
   provenance: Provenance | null;
@@ -17,59 +18,37 @@ export interface Stated {
   compared: string | null;
 }
 
-const nothing: Stated = { words: null, provenance: null, compared: null };
+export const notStated: Stated = { words: null, provenance: null, compared: null };
 
-const state = (words: string, provenance: Provenance, compared = withoutStop(words).toLowerCase()): Stated => ({
-  words,
-  provenance,
-  compared,
+const state = (fact: { words: string; provenance: Provenance } | undefined, compared?: string): Stated =>
+  fact === undefined
+    ? notStated
+    : {
+        words: fact.words,
+        provenance: fact.provenance,
+        compared: compared ?? withoutStop(fact.words).toLowerCase(),
+      };
+
+/** What is recorded of a study, whatever it is used for. An unknown design states nothing. */
+export const statedByStudy = ({ population, design, setting }: Study): Readonly<Record<Axis, Stated>> => ({
+  population: state(population),
+  stage: state(setting?.stage),
+  genotype: state(setting?.genotype),
+  'line-of-treatment': state(setting?.lineOfTreatment),
+  design: design.kind === 'unknown' ? notStated : state(design, design.kind),
+  n: population?.n ? state({ words: String(population.n), provenance: population.provenance }) : notStated,
+  endpoint: state(setting?.endpoint),
+  'follow-up': state(setting?.followUp),
 });
 
-const settings = {
-  stage: 'stage',
-  genotype: 'genotype',
-  'line-of-treatment': 'lineOfTreatment',
-  endpoint: 'endpoint',
-  'follow-up': 'followUp',
-} as const;
-
-/** Of the findings that a line rests on, one fact of each; the weakest provenance speaks for them all. */
-const fromFindings = (
-  study: Study,
-  line: EvidenceLine | null,
-  read: (finding: Study['findings'][number]) => string | undefined,
-): Stated => {
-  const used = new Set(line?.findings ?? []);
-  const found = study.findings.flatMap((finding) => {
-    const words = used.has(finding.id) ? read(finding) : undefined;
-    return words === undefined ? [] : [{ words, provenance: finding.provenance }];
+/** Endpoint or follow-up as the findings give them that a line rests on; the weakest provenance speaks for all. */
+export const statedByFindings = (axis: 'endpoint' | 'follow-up', study: Study, line: EvidenceLine): Stated => {
+  const found = study.findings.flatMap(({ id, outcome, at, provenance }) => {
+    const words = axis === 'endpoint' ? outcome : at && durationWords(at);
+    return words && line.findings.includes(id) ? [{ words, provenance }] : [];
   });
   const [first] = found;
-  if (!first) return nothing;
-  const weakest = found.find(({ provenance }) => isUnverified(provenance)) ?? first;
-  return state(listWords([...new Set(found.map(({ words }) => words))]), weakest.provenance);
-};
-
-/**
- * What a study states on an axis, in the curator's words with their provenance. Where no endpoint or follow-up is recorded
- * for the study, those of the findings that the line rests on are given.
- */
-export const statedOn = (axis: Axis, study: Study | null, line: EvidenceLine | null): Stated => {
-  if (!study) return nothing;
-  const { population, design } = study;
-  switch (axis) {
-    case 'population':
-      return population ? state(population.words, population.provenance) : nothing;
-    case 'n':
-      return population?.n ? state(String(population.n), population.provenance) : nothing;
-    case 'design':
-      return design.kind === 'unknown' ? nothing : state(design.words, design.provenance, design.kind);
-    default: {
-      const own = study.setting?.[settings[axis]];
-      if (own) return state(own.words, own.provenance);
-      if (axis === 'endpoint') return fromFindings(study, line, ({ outcome }) => outcome);
-      if (axis === 'follow-up') return fromFindings(study, line, ({ at }) => (at === undefined ? undefined : durationWords(at)));
-      return nothing;
-    }
-  }
+  if (!first) return notStated;
+  const { provenance } = found.find((one) => isUnverified(one.provenance)) ?? first;
+  return state({ words: listWords([...new Set(found.map(({ words }) => words))]), provenance });
 };

@@ -7,6 +7,7 @@ import { setUp } from '../../server/commands/set-up.mjs';
 import { ensureChromium } from '../browser/find-chromium.mjs';
 import { measureAnchoring } from './anchor-case.ts';
 import { measureExplorer } from './measure-explorer.ts';
+import { measureQuestions } from './measure-questions.ts';
 import { measureServer } from './measure-server.ts';
 import { measureCheck, measureStart } from './measure-start.ts';
 import { type Row, writeTable } from './row.ts';
@@ -15,6 +16,7 @@ import { type Row, writeTable } from './row.ts';
 const MEASURES: Record<string, () => Promise<Row[]>> = {
   explorer: measureExplorer,
   server: measureServer,
+  questions: measureQuestions,
   start: measureStart,
   check: measureCheck,
   anchoring: measureAnchoring,

@@ -1,5 +1,5 @@
 // GET /api/v1/dossiers/{dossier}/conflicts: where the evidence does not agree, laid side by side.
-import { alignConflict } from '../../graph/align-conflict.ts';
+import { alignConflicts } from '../../graph/align-conflicts.ts';
 import { listConflicts as listDossierConflicts } from '../../graph/list-conflicts.ts';
 import { Id } from '../../model/id.ts';
 import { commaList, DossierParams, ListQuery, oneOfWords } from '../parameters.ts';
@@ -33,6 +33,6 @@ export const listConflicts = defineRoute({
     const all = requireAnswer(graph, dossier, listDossierConflicts(graph, dossier));
     const found = all.filter((one) => (kind?.includes(one.kind) ?? true) && (topic?.includes(one.topic) ?? true));
     const page = paginate(found, ({ id }) => id, query, `conflicts of ${dossier} ${JSON.stringify([kind, topic])}`);
-    return { ...page, items: page.items.map((head) => alignConflict(records, head)) };
+    return { ...page, items: alignConflicts(records, page.items) };
   },
 });
