@@ -40,6 +40,6 @@ export const alignmentSentence = (aligned: readonly AlignedWords[], sides: reado
   const first = new Set(sides.filter(({ side }) => side === 0).map(({ study }) => study));
   const both = sides.filter(({ side, study }) => side === 1 && study !== null && first.has(study));
   if (both.length === 0) return compare(aligned);
-  const names = [...new Map(both.map(({ study, label }) => [study, label])).values()];
-  return `${listWords(names)} ${names.length === 1 ? 'stands' : 'stand'} on both sides. ${compare(aligned)}`;
+  const labels = [...new Map(both.map(({ study, label }) => [study, label])).values()];
+  return `${listWords(labels)} ${labels.length === 1 ? 'stands' : 'stand'} on both sides. ${compare(aligned)}`;
 };
