@@ -74,7 +74,7 @@ export function AlignedTable({ conflict: { kind, claims, sides, aligned } }: { c
                   </span>
                 </th>
                 {row.sides.map((cell, index) => (
-                  <td key={index} className={sideClass(row.sides, index)}>
+                  <td key={index} className={sideClass(sides, index)}>
                     <Words cell={cell} />
                   </td>
                 ))}

@@ -30,7 +30,7 @@ export async function measureQuestions(): Promise<Row[]> {
   const lines = countLines(loaded);
   if (lines < 5000) throw new Error(`Only ${lines} evidence lines: not the dossier that the goal is about.`);
   const snapshot = takeSnapshot({ library: makeLibrary(loaded), problems: [] }, null, new Date());
-  const context: AnswerContext = { snapshot, version: 'bench', openapi: notAsked, bundle: notAsked };
+  const context: AnswerContext = { snapshot, version: 'bench', openapi: notAsked, bundle: notAsked, desk: null };
   const rows: Row[] = [inform('questions: evidence lines between 1,000 claims and 1,000 studies', '', lines)];
   for (const [id, query] of QUESTIONS) rows.push(await measureQuestion(context, id, query));
   return rows;
