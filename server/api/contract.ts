@@ -10,6 +10,15 @@ import { Problem } from '../model/problem.ts';
 import { PassageView } from './evidence-contract.ts';
 
 export type { AppraisalAnswer } from './appraisal-contract.ts';
+export type {
+  CourseAnswer,
+  CourseBar,
+  CourseGap,
+  CourseMark,
+  CoursePoint,
+  CourseSeries,
+  CourseTime,
+} from './course-contract.ts';
 export type { FidelityLabel } from '../model/evidence.ts';
 export type { Finding } from '../model/finding.ts';
 export type { Place, Provenance } from '../model/provenance.ts';

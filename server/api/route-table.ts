@@ -5,6 +5,7 @@ import { findPaths } from './routes/find-paths.ts';
 import { followEvents } from './routes/follow-events.ts';
 import { getAppraisal } from './routes/get-appraisal.ts';
 import { getClaim } from './routes/get-claim.ts';
+import { getCourse } from './routes/get-course.ts';
 import { getDocs } from './routes/get-docs.ts';
 import { getDossier } from './routes/get-dossier.ts';
 import { getFidelity } from './routes/get-fidelity.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   listDossiers,
   getDossier,
   getTimeline,
+  getCourse,
   getText,
   exportRoute,
   listFormats,

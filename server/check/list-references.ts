@@ -79,8 +79,11 @@ function addClaims(dossier: Dossier, add: Add): void {
 function addTimeline({ timeline }: Dossier, add: Add): void {
   for (const event of timeline.events) {
     const from = `event:${event.id}`;
-    const anchors = [event.when.anchor, event.when.until?.anchor].filter((anchor) => anchor !== 'calendar');
-    add(from, 'when.anchor', 'anchor', ...anchors);
+    const toAnchor = (field: string, ...anchors: (string | undefined)[]): void => {
+      add(from, field, 'anchor', ...anchors.filter((anchor) => anchor !== 'calendar'));
+    };
+    toAnchor('when.anchor', event.when.anchor, event.when.until?.anchor);
+    toAnchor('treatment.until.anchor', event.treatment?.until?.anchor);
     add(from, 'passages', 'passage', ...event.passages);
     add(from, 'bearsOn.claim', 'claim', ...event.bearsOn.map((one) => one.claim));
     add(from, 'discrepancies', 'discrepancy', ...event.discrepancies);

@@ -26,7 +26,9 @@ export const Moment = z.strictObject({
   relation: z.enum(['before', 'at', 'after']),
   date: CalendarDate.nullable().default(null),
   offset: Duration.nullable().default(null),
+  approximate: z.boolean().optional().meta({ description: 'Told as "about": drawn a whole unit wide on either side' }),
 });
+export type Moment = z.infer<typeof Moment>;
 
 export const EventKind = z.enum([
   'onset',
@@ -55,8 +57,27 @@ export const EventValue = z.strictObject({
   comparison: z.enum(['<', '>', '≤', '≥']).optional(),
   approximate: z.boolean().optional(),
   kind: z.enum(['range', 'dimensions', 'duration']).optional(),
+  series: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Drawn together with the values of the same name; of dimensions the largest counts' }),
   provenance: Provenance.optional(),
 });
+export type EventValue = z.infer<typeof EventValue>;
+
+/** What became of a drug: given, not given, given again after a time without it, given at a lower dose. */
+export const DrugCourse = z.enum(['on', 'off', 're-challenge', 'reduced']);
+export type DrugCourse = z.infer<typeof DrugCourse>;
+
+/** Which drug an event is about, from the time of the event on. */
+export const Treatment = z.strictObject({
+  drug: z.string().min(1),
+  course: DrugCourse,
+  until: Moment.optional().meta({ description: 'Left out where the case does not tell the end' }),
+  untilWords: z.string().min(1).optional().meta({ description: 'What is told of the end, or that nothing is' }),
+});
+export type Treatment = z.infer<typeof Treatment>;
 
 export const CaseEvent = z.strictObject({
   id: Id,
@@ -69,6 +90,7 @@ export const CaseEvent = z.strictObject({
     .strictObject({ words: z.string().min(1), provenance: Provenance })
     .optional()
     .meta({ description: 'A derived bound: never shown as a printed fact' }),
+  treatment: Treatment.optional(),
   values: z.array(EventValue).default([]),
   passages: z.array(Id).default([]),
   bearsOn: z.array(z.strictObject({ claim: Id, direction: Direction, because: z.string().min(1) })).default([]),

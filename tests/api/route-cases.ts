@@ -74,6 +74,7 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   listDossiers: { good: () => [`${root}/dossiers`, `${root}/dossiers?limit=1`], wrong: WRONG_PAGES },
   getDossier: { good: (loaded) => [at(loaded)], unknown: unknownDossier() },
   getTimeline: list('/timeline'),
+  getCourse: { good: (loaded) => [`${at(loaded)}/course`], unknown: unknownDossier('/course') },
   getText: {
     good: (loaded) => (loaded.texts.length > 0 ? [`${at(loaded)}/text`] : []),
     unknown: (loaded) => [
