@@ -1,0 +1,100 @@
+// Which lines of a paper are its running text, and in which paragraphs; which are headings, captions, cells of tables.
+import { findCaptions } from './find-captions.ts';
+import { isNamedHeading, isNumberedHeading, opensBody } from './headings.ts';
+import type { TextLine } from './text-line.ts';
+
+export interface Heading {
+  title: string;
+  line: TextLine;
+}
+
+export interface Arrangement {
+  /** Lines before the abstract or the introduction: title, names, affiliations. */
+  front: TextLine[];
+  headings: Heading[];
+  /** Running text, a heading being a paragraph of its own. */
+  paragraphs: TextLine[][];
+  captions: TextLine[][];
+}
+
+const STOP = /[.!?:;…]["”’')\]]*(?:[0-9０-９\s,，–-]{0,12}[)）\]]?)$/;
+/** Front matter that no heading ends is over after as many lines. */
+const MOST_FRONT = 60;
+
+/** Sorts `lines` (page furniture and the reference list left out). */
+export function arrangeLines(lines: readonly TextLine[]): Arrangement {
+  const usualGap = lines.filter((line) => line.gap > 0).length > lines.length * 0.4 && lines.some((line) => line.indent === null) ? 1 : 0;
+  const width = usualWidth(lines);
+  const frontEnd = findFrontEnd(lines, width);
+  const arrangement: Arrangement = { front: lines.slice(0, frontEnd), headings: [], paragraphs: [], captions: [] };
+  const captionAt = new Map(findCaptions(lines, usualGap).map((caption) => [caption.from, caption.to]));
+  let open: TextLine[] | null = null;
+  for (let index = frontEnd; index < lines.length; index++) {
+    const line = lines[index] as TextLine;
+    const to = captionAt.get(index);
+    if (to !== undefined) {
+      arrangement.captions.push(lines.slice(index, to));
+      index = to - 1;
+      continue;
+    }
+    if (isHeading(lines, index, open?.at(-1) ?? null, width)) {
+      arrangement.headings.push({ title: line.words.replace(/\s+/g, ' ').replace(/[:.]$/, ''), line });
+      arrangement.paragraphs.push([line]);
+      open = null;
+    } else if (!isFragment(lines, index, open?.at(-1) ?? null, width, usualGap)) {
+      if (open === null) arrangement.paragraphs.push((open = []));
+      open.push(line);
+    }
+  }
+  return arrangement;
+}
+
+function findFrontEnd(lines: readonly TextLine[], width: number): number {
+  const opened = lines.findIndex((line) => opensBody(line.words));
+  if (opened !== -1 && opened < lines.length * 0.5) return opened;
+  // No abstract and no introduction: the running text begins with three long lines in a row.
+  const end = Math.min(lines.length, MOST_FRONT);
+  for (let index = 0; index + 3 < end; index++) {
+    if (lines.slice(index, index + 4).every((line) => line.words.length > width * 0.7 && !/@|\bUniversity\b|\bDepartment\b/.test(line.words))) return index;
+  }
+  return 0;
+}
+
+/** The lines of a sentence that are set together are about as long as this. */
+function usualWidth(lines: readonly TextLine[]): number {
+  const widths = lines.map((line) => line.words.length).toSorted((a, b) => a - b);
+  return Math.min(widths[Math.floor(widths.length * 0.75)] ?? 0, 120);
+}
+
+function isHeading(lines: readonly TextLine[], index: number, before: TextLine | null, width: number): boolean {
+  const line = lines[index] as TextLine;
+  const next = lines[index + 1];
+  const afterStop = before === null || STOP.test(before.words);
+  if (isNamedHeading(line.words)) return afterStop || line.gap > 0 || /^\p{Lu}/u.test(line.words);
+  if (!afterStop || next === undefined || line.words.length > Math.max(width, 60)) return false;
+  if (isNumberedHeading(line.words)) return line.gap > 0 || next.gap > 0 || line.words.length < width * 0.7;
+  // A short line with a capital and no stop, between a sentence that ended and one that begins on a full line.
+  const isTitle = /^\p{Lu}[\p{L}\s,:()'’/-]{3,80}$/u.test(line.words) && line.words.length < width * 0.75 && !/[,;:-]$/.test(line.words);
+  return isTitle && next.words.length > width * 0.7 && /^\p{Lu}/u.test(next.words) && (line.gap > 0 || before !== null);
+}
+
+/** Cells of tables, labels in figures and the like: short lines without a stop that do not go on from the line before. */
+function isFragment(lines: readonly TextLine[], index: number, before: TextLine | null, width: number, usualGap: number): boolean {
+  const line = lines[index] as TextLine;
+  const previous = lines[index - 1];
+  const next = lines[index + 1];
+  const length = line.words.length;
+  if (length > width * 0.55) return false;
+  if (!/[\p{L}]{2}/u.test(line.words) && length < 8) return !goesOn(line, before, previous, usualGap);
+  if (goesOn(line, before, previous, usualGap)) return false;
+  if (STOP.test(line.words) && /\p{L}{3}/u.test(line.words) && length > 20) return false;
+  const alone = line.gap > 0 || (previous !== undefined && previous.words.length < width * 0.55);
+  const nextAlone = next === undefined || next.gap > 0 || next.words.length < width * 0.55;
+  return alone && (nextAlone || before === null || STOP.test(before.words) || length < width * 0.3);
+}
+
+/** Whether the sentence that `before` left open is taken up by `line`. */
+function goesOn(line: TextLine, before: TextLine | null, previous: TextLine | undefined, usualGap: number): boolean {
+  if (before === null || before !== previous || line.gap > usualGap) return false;
+  return !STOP.test(before.words);
+}

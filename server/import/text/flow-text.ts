@@ -1,0 +1,69 @@
+// Lines run together into paragraphs, as they would be read, and the way back to where each letter stands in the text.
+import type { TextSpan } from '../../text/split-sentences.ts';
+import type { TextLine } from './text-line.ts';
+
+/** Words run together, with a map back: `from[i]` is where the stretch that begins at `at[i]` begins in the original. */
+export interface FlowText {
+  text: string;
+  at: number[];
+  from: number[];
+}
+
+/** A paragraph: the lines of the original that belong together, in order. */
+export type Paragraph = readonly TextLine[];
+
+const FULL_WIDTH = /[！-～]/g;
+/** Full-width signs as their plain forms, one for one, so that offsets stay. */
+const toPlainWidth = (words: string): string => words.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+/**
+ * Runs lines together: a line break becomes a space; it goes, with its hyphen, within a word (`gastro-⏎intestinal`), and alone
+ * after a dash within a range (`3-⏎5`) or a slash. Paragraphs are parted by an empty line. Full-width signs become plain ones.
+ */
+export function flowText(paragraphs: readonly Paragraph[]): FlowText {
+  const parts: string[] = [];
+  const flow: FlowText = { text: '', at: [], from: [] };
+  let length = 0;
+  const add = (words: string, from: number) => {
+    if (words === '') return;
+    flow.at.push(length);
+    flow.from.push(from);
+    parts.push(words);
+    length += words.length;
+  };
+  for (const paragraph of paragraphs) {
+    for (const [index, line] of paragraph.entries()) {
+      const next = paragraph[index + 1]?.words;
+      const join = next === undefined ? '\n\n' : joinOf(line.words, next);
+      const words = toPlainWidth(join === 'word' ? line.words.slice(0, -1) : line.words);
+      add(words, line.start);
+      if (join !== 'word' && join !== '') add(join, line.end);
+    }
+  }
+  flow.text = parts.join('');
+  return flow;
+}
+
+/** What stands for the line break: a space, nothing, or nothing in place of the hyphen too (`word`). */
+function joinOf(line: string, next: string): ' ' | '' | 'word' {
+  if (/\p{L}[-‐\u00ad]$/u.test(line)) return /^\p{Ll}/u.test(next) ? 'word' : '';
+  return /[0-9][-–‐]$|[/–]$/.test(line) && /^[\p{L}0-9]/u.test(next) ? '' : ' ';
+}
+
+/** Where the letter at `place` of the flow stands in the original. */
+function originOf(flow: FlowText, place: number): number {
+  let low = 0;
+  let high = flow.at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((flow.at[middle] as number) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return (flow.from[low] ?? 0) + place - (flow.at[low] ?? 0);
+}
+
+/** The original's span from the first to the last letter of a span of the flow. */
+export function toOriginal(flow: FlowText, span: TextSpan): TextSpan {
+  const start = originOf(flow, span.start);
+  return { start, end: Math.max(start, originOf(flow, Math.max(span.end - 1, span.start)) + 1) };
+}

@@ -1,0 +1,143 @@
+// Citations by number: in brackets, in parentheses, before a closing parenthesis, raised, or bare.
+// A paper has one way of citing. Every way is tried; the one whose numbers run through the list in order is the paper's own
+// (citation-order systems: ICMJE Recommendations, "Vancouver"; CSE Scientific Style and Format).
+import { NUMBER_LIST, readNumberList } from '../number-list.ts';
+import type { Marker } from './marker.ts';
+
+type Style = 'bracket' | 'parenthesis' | 'half' | 'raised' | 'sign' | 'bare';
+
+const BRACKET = new RegExp(`\\[(?:(?:see|e\\.g\\.,?|refs?\\.?|reviewed in|and)\\s)?(${NUMBER_LIST})(?:,?\\s(?:and references therein|p{1,2}\\.\\s?[0-9–-]{1,9}))?\\]`, 'giu');
+const PARENTHESIS = new RegExp(`\\((?:(?:see|e\\.g\\.,?|refs?\\.?|references?|reviewed in)\\s)?(${NUMBER_LIST})\\)`, 'giu');
+const HALF = new RegExp(`(?<=[\\p{L}.,;”"’)%\\]])\\s?(${NUMBER_LIST})\\)`, 'gu');
+const RAISED = new RegExp(`(?<=(?:[\\p{L})\\]”"’%®™*]|[\\p{L})\\]”"’%][.,;:?!])\\s?)(${NUMBER_LIST})(?=$|[\\s.,;:)\\]”"’?!])`, 'gu');
+const SIGNS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SIGN = /[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹]|[,‚‑–—-⁻](?=[⁰¹²³⁴-⁹]))*/g;
+const BARE = new RegExp(`(?<=[\\p{L})\\]”"’%][.,;:]?\\s)(${NUMBER_LIST})(?=$|[.,;:]|\\s+[\\p{Lu}(“"])`, 'gu');
+
+/** A number behind these is a figure, a page, a dose …, not a citation. */
+const NOT_BEFORE = /(?:\b(?:fig(?:ure)?s?|tables?|tab|eqs?|equations?|sections?|chapters?|no|nos|vol|pp?|page|pages|day|days|week|weeks|month|months|year|years|stage|grade|grades|type|types|group|groups|exon|exons|chromosome|phase|step|case|cases|patient|patients|version|level|score|class|item|items|box|appendix|file|study|trial|cohort|model|experiment|lane|lanes|n|p|r|s)\.?|[=<>≤≥±×~≈/])\s?$/i;
+/** Units that may bear an exponent. */
+const UNIT = /(?:^|[^\p{L}])(?:[mcdkµμn]?m|[mcdkµμ]?[gl]|ha|kg|mol|sec|min|h|s|d|cal|kcal|Hz|eV|Å|in|ft|R|χ|I|x|log|C|H|CO|O|N|P|F|T|CD|IL|Ca|Na|K|Mg|Fe|Zn|pH|t|df)$/u;
+
+/** Whether a raised number can follow `before`: a word, not a unit, a formula or a gene. */
+function canBearNumber(before: string): boolean {
+  if (NOT_BEFORE.test(before) && !/[.,;:]\s?$/.test(before)) return false;
+  if (/\b(?:figs?|no|nos|vol|pp?|eqs?|ref|refs|v|n|vs|chr)\.\s?$/i.test(before)) return false;
+  const word = /[\p{L}\p{M}'’-]+(?=[.,;:?!)\]”"’%®™*]{0,3}\s?$)/u.exec(before)?.[0] ?? '';
+  if (word === '') return /[)\]”"’%®™*][.,;:]?\s?$/.test(before);
+  if (UNIT.test(word)) return false;
+  return /\p{Ll}{2}/u.test(word) || /[.,;:)]\s?$/.test(before);
+}
+
+interface Candidate extends Marker {
+  style: Style;
+}
+
+/** All places that look like a citation of numbers between 1 and `count`, whatever the style. */
+function findCandidates(text: string, count: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  const add = (style: Style, start: number, end: number, list: string) => {
+    const numbers = readNumberList(list);
+    if (numbers === null || numbers.length === 0 || numbers.some((number) => number < 1 || number > count)) return;
+    candidates.push({ style, start, end, references: numbers.map((number) => number - 1) });
+  };
+  for (const found of text.matchAll(BRACKET)) add('bracket', found.index, found.index + found[0].length, found[1] as string);
+  for (const found of text.matchAll(PARENTHESIS)) {
+    const before = text.slice(Math.max(0, found.index - 30), found.index);
+    if (!NOT_BEFORE.test(before.trimEnd()) && !isEnumerator(text, found.index, found.index + found[0].length)) {
+      add('parenthesis', found.index, found.index + found[0].length, found[1] as string);
+    }
+  }
+  for (const [style, pattern] of [['half', HALF], ['raised', RAISED], ['bare', BARE]] as const) {
+    for (const found of text.matchAll(pattern)) {
+      const space = found[0].length - found[0].trimStart().length;
+      const start = found.index + space;
+      const before = text.slice(Math.max(0, start - 30), start);
+      if (style === 'raised' && /\s$/.test(before)) continue;
+      if (style === 'half' ? !/\([^()]{0,28}$/.test(before) : canBearNumber(before)) add(style, start, found.index + found[0].length, found[1] as string);
+    }
+  }
+  for (const found of text.matchAll(SIGN)) {
+    const before = text.slice(Math.max(0, found.index - 12), found.index);
+    const list = found[0].replace(/[⁰¹²³⁴-⁹]/g, (sign) => String(SIGNS.indexOf(sign))).replace(/[⁻‑]/g, '-').replaceAll('‚', ',');
+    if (!/[0-9]$/.test(before) && canBearNumber(before)) add('sign', found.index, found.index + found[0].length, list);
+  }
+  return candidates;
+}
+
+/** "(1) increased dosage, and (2) …": a number that opens a part of the sentence. */
+function isEnumerator(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /(?:^|[:;]|\n|[,;]\s(?:and|or)|\b(?:are|were|is|was|either|both|by))\s*$/i.test(before) && /^\s+[\p{L}]/u.test(text.slice(end, end + 4));
+}
+
+/** How well the numbers of a style fit a list cited in order: numbers covered, times the share of firsts that come in order. */
+function judge(candidates: readonly Marker[], count: number): number {
+  const seen = new Set<number>();
+  let highest = -1;
+  let inOrder = 0;
+  let firsts = 0;
+  for (const { references } of candidates) {
+    for (const reference of references) {
+      if (seen.has(reference)) continue;
+      seen.add(reference);
+      firsts++;
+      if (reference > highest && reference <= highest + 3) inOrder++;
+      highest = Math.max(highest, reference);
+    }
+  }
+  return firsts === 0 ? 0 : (seen.size / count) * (0.35 + (0.65 * inOrder) / firsts);
+}
+
+/** A style must cover its list this well to be believed; the weaker the sign, the better. */
+const LEAST: Record<Style, number> = { bracket: 0.12, sign: 0.15, parenthesis: 0.2, half: 0.2, raised: 0.2, bare: 0.5 };
+const PREFERENCE: readonly Style[] = ['bracket', 'sign', 'half', 'parenthesis', 'raised', 'bare'];
+
+/** Where `text` (full-width signs made plain) cites entries 1 to `count` of its list, in order; empty if it does not by number. */
+export function findNumberedMarkers(text: string, count: number): Marker[] {
+  if (count === 0) return [];
+  const candidates = findCandidates(text, count);
+  let best: { style: Style; score: number } | null = null;
+  for (const style of PREFERENCE) {
+    const score = judge(
+      candidates.filter((candidate) => candidate.style === style),
+      count,
+    );
+    if (score >= LEAST[style] && score > (best?.score ?? 0) + 0.05) best = { style, score };
+  }
+  if (best === null) return [];
+  const { style } = best;
+  const own = candidates.filter((candidate) => candidate.style === style || (style === 'raised' && candidate.style === 'sign'));
+  const ordered = own.toSorted((a, b) => a.start - b.start);
+  const sound = style === 'raised' || style === 'bare' ? keepInOrder(ordered, style === 'bare' ? 2 : 6) : ordered;
+  return joinRanges(text, sound).map(({ start, end, references }) => ({ start, end, references }));
+}
+
+/** Of weak signs, only those whose new numbers are the next ones due: a lone 37 among first citations is no citation. */
+function keepInOrder(markers: readonly Candidate[], slack: number): Candidate[] {
+  let highest = -1;
+  return markers.filter(({ references }) => {
+    const top = Math.max(...references);
+    if (Math.min(...references) > highest + slack) return false;
+    highest = Math.max(highest, top);
+    return true;
+  });
+}
+
+/** `[8]–[12]` and `[8], [9]`: one marker, the range between its ends filled in. */
+function joinRanges(text: string, markers: readonly Marker[]): Marker[] {
+  const joined: Marker[] = [];
+  for (const marker of markers) {
+    const last = joined.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, marker.start);
+    if (last === undefined || between.length > 3 || !/^\s?[-–—,;]?\s?$/.test(between) || between === '') joined.push({ ...marker });
+    else {
+      const from = last.references.at(-1) ?? 0;
+      const to = marker.references[0] ?? 0;
+      if (/[-–—]/.test(between) && to > from && to - from < 60) for (let number = from + 1; number < to; number++) last.references.push(number);
+      last.references.push(...marker.references);
+      last.end = marker.end;
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,109 @@
+// From printed lines to a paper: the one road that plain text and PDF take once they know their lines.
+import type { TextSpan } from '../../text/split-sentences.ts';
+import { quoteContext } from '../../text/quote-context.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
+import type { Mention, Paper, PaperProblem, Reference } from '../paper.ts';
+import { parsePrintedReference } from '../references/parse-printed-reference.ts';
+import { arrangeLines } from './arrange-lines.ts';
+import { findFurniture } from './find-furniture.ts';
+import { type FlowText, flowText, toOriginal } from './flow-text.ts';
+import { findAuthorYearMarkers } from './markers/find-author-year-markers.ts';
+import { findNumberedMarkers } from './markers/find-numbered-markers.ts';
+import type { Marker } from './markers/marker.ts';
+import { readRecord } from './read-record.ts';
+import { readSections } from './read-sections.ts';
+import { type ListEntry, findReferenceList } from './references/find-reference-list.ts';
+import type { TextLine } from './text-line.ts';
+
+/**
+ * Reads a paper from the lines of its `text`. The text stays as it is; all spans index it. What is wrong is in `problems`.
+ * @param furnished whether page furniture has been left out already
+ */
+export function readLayout(text: string, lines: readonly TextLine[], form: 'text' | 'pdf', furnished = false): Paper {
+  const furniture = furnished ? new Set<number>() : findFurniture(lines);
+  const words = lines.filter((_, index) => !furniture.has(index));
+  const list = findReferenceList(words);
+  const running = list === null ? words : [...words.slice(0, list.first), ...words.slice(list.last)];
+  const { front, headings, paragraphs, captions } = arrangeLines(running);
+  const references = (list?.entries ?? []).map((entry, index) => readEntry(entry, index));
+  const flow = flowText([...paragraphs, ...captions]);
+  const numbered = list?.entries.some((entry) => entry.label !== null) ?? false;
+  const mentions = findMentions(text, flow, references, numbered);
+  const end = list === null ? text.length : ((words[list.first] as TextLine | undefined)?.start ?? text.length);
+  return {
+    record: readRecord(front),
+    form,
+    text,
+    sections: readSections(headings, end),
+    references,
+    mentions,
+    problems: findProblems(list === null, references, mentions),
+  };
+}
+
+function readEntry({ label, lines, labelWidth }: ListEntry, index: number): Reference {
+  const flow = flowText([lines]);
+  const printed = flow.text.slice(labelWidth).replace(/\s+/g, ' ').trim();
+  const reference = parsePrintedReference(printed, `ref-${index + 1}`, label);
+  const start = lines[0]?.start ?? 0;
+  return { ...reference, label, printed, span: { start, end: lines.at(-1)?.end ?? start } };
+}
+
+function findMentions(text: string, flow: FlowText, references: readonly Reference[], numbered: boolean): Mention[] {
+  const markers = findMarkers(flow.text, references, numbered);
+  const sentences = markers.length === 0 ? [] : splitSentences(flow.text);
+  let at = 0;
+  return markers.map((marker) => {
+    while (at + 1 < sentences.length && (sentences[at] as TextSpan).end < marker.end) at++;
+    return toMention(text, flow, marker, sentences[at] as TextSpan, references);
+  });
+}
+
+/** By number where the list is numbered; by author and year where it is not, or where nobody cites by number. */
+function findMarkers(words: string, references: readonly Reference[], numbered: boolean): Marker[] {
+  const places = new Map(references.map((reference, index) => [numbered ? Number(reference.label) : index + 1, index]));
+  const byNumber = () =>
+    findNumberedMarkers(words, Math.max(0, ...places.keys())).flatMap((marker) => {
+      const known = marker.references.flatMap((number) => places.get(number + 1) ?? []);
+      return known.length === 0 ? [] : [{ ...marker, references: known }];
+    });
+  const byName = () => findAuthorYearMarkers(words, references);
+  const [first, second] = numbered ? [byNumber, byName] : [byName, byNumber];
+  const markers = first();
+  return markers.length > 0 ? markers : second();
+}
+
+function toMention(text: string, flow: FlowText, marker: Marker, sentence: TextSpan, references: readonly Reference[]): Mention {
+  const { start, end } = toOriginal(flow, marker);
+  const whole = toOriginal(flow, { start: Math.min(sentence.start, marker.start), end: Math.max(sentence.end, marker.end) });
+  return {
+    references: marker.references.flatMap((place) => references[place]?.id ?? []),
+    text: text.slice(start, end),
+    start,
+    end,
+    sentence: { ...whole, ...quoteContext(text, whole.start, whole.end) },
+  };
+}
+
+function findProblems(noList: boolean, references: readonly Reference[], mentions: readonly Mention[]): PaperProblem[] {
+  const about = { severity: 'warning', reference: null, line: null } as const;
+  if (noList) {
+    return [
+      {
+        ...about,
+        rule: 'references-found',
+        message: 'No reference list was found in the text.',
+        tip: 'If the paper has one under an unusual heading, give its references in a file of their own (BibTeX, RIS, NBIB or CSL-JSON).',
+      },
+    ];
+  }
+  if (mentions.length > 0) return [];
+  return [
+    {
+      ...about,
+      rule: 'citations-found',
+      message: `${references.length} references were found, but no place in the text that cites them.`,
+      tip: 'Raised numbers are lost by some extractors: import the PDF itself or the JATS XML.',
+    },
+  ];
+}

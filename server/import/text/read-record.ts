@@ -1,0 +1,50 @@
+// What a paper prints about itself before its abstract: title and DOI. What cannot be told stays null.
+import type { Reference } from '../paper.ts';
+import type { TextLine } from './text-line.ts';
+
+const DOI = /\b(?:doi\s*[:：]\s*|doi\.org\/|DOI\s+)(10\.[0-9]{4,9}\/[^\s"<>|，,;]+)/i;
+const NOT_TITLE =
+  /https?:|www\.|@|\bdoi\b|\bISSN\b|©|\b(?:received|accepted|published|volume|vol|journal|university|department|hospital|institute|open access|correspond)\b|\barticle\b|^case report$|\b(?:19|20)[0-9]{2}\b|^[0-9]/i;
+
+/** The record of the paper itself from its front matter. The title is the largest print, or the first lines that can be one. */
+export function readRecord(front: readonly TextLine[]): Reference {
+  const words = front.map((line) => line.words).join('\n');
+  const title = findTitle(front);
+  return {
+    id: 'paper',
+    label: null,
+    type: 'article-journal',
+    DOI: DOI.exec(words.slice(0, 20_000))?.[1]?.replace(/[).\]]+$/, '') ?? null,
+    PMID: null,
+    PMCID: null,
+    title,
+    author: [],
+    issued: null,
+    containerTitle: null,
+    volume: null,
+    issue: null,
+    page: null,
+    printed: title ?? '',
+    span: null,
+  };
+}
+
+function findTitle(front: readonly TextLine[]): string | null {
+  const largest = Math.max(...front.map((line) => line.size ?? 0), 0);
+  const title = largest > 0 ? front.filter((line) => (line.size ?? 0) > largest * 0.95 && line.page === front[0]?.page) : firstBlock(front);
+  const words = title
+    .map((line) => line.words)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length >= 12 && words.length <= 400 && words.split(' ').length >= 3 ? words : null;
+}
+
+/** The first lines, one under the other, that are words and no imprint. */
+function firstBlock(front: readonly TextLine[]): TextLine[] {
+  const from = front.findIndex((line) => line.words.length > 15 && !NOT_TITLE.test(line.words) && line.words.split(/\s+/).length >= 3);
+  if (from === -1) return [];
+  let to = from + 1;
+  while (to < front.length && to - from < 5 && front[to]?.gap === 0 && !NOT_TITLE.test(front[to]?.words ?? '') && !/[,•·*†‡]|[\p{L}][0-9]/u.test(front[to]?.words ?? '')) to++;
+  return front.slice(from, to);
+}

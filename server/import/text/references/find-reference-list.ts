@@ -1,0 +1,127 @@
+// The reference list of a paper: where it begins and ends, and which lines make up each of its entries.
+import { isNamedHeading, isReferencesHeading } from '../headings.ts';
+import type { TextLine } from '../text-line.ts';
+import { type LabelledLine, findLabelRuns } from './find-label-runs.ts';
+import { splitByShape } from './split-by-shape.ts';
+
+export interface ListEntry {
+  /** Label as printed, without brackets and in plain digits; null where entries bear none. */
+  label: string | null;
+  lines: TextLine[];
+  /** Letters of the first line that its label takes. */
+  labelWidth: number;
+}
+
+export interface ReferenceList {
+  /** Places in the lines handed in: [first, last), the heading included. */
+  first: number;
+  last: number;
+  entries: ListEntry[];
+}
+
+const YEAR = /(?:1[6-9]|20)[0-9]{2}/;
+/** What often stands behind a list, run in or without a heading of its own. */
+const AFTER_LIST =
+  /^(?:conflicts? of interest|competing interests|received:?\s|copyright\b|©|this (?:article|work|is an open)|citation:|correspondence|address (?:for|correspondence)|edited by|reviewed by|how to cite|publisher[’']s note|submit your|appendix\b|supplementary|acknowledge?ments?\b|author contributions|figure\s[0-9]|fig\.\s[0-9]|table\s[0-9]|\*{3,})/i;
+const LONGEST_LAST_ENTRY = 12;
+/** Lines that may end a list; of more, which only a hostile text has, none does. */
+const MOST_ENDS = 20;
+const FULL_WIDTH = /[！-～]/g;
+const plain = (words: string): string => words.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+/** The list under the last heading that is followed by entries; failing that, the last numbered list whose entries bear years. */
+export function findReferenceList(lines: readonly TextLine[]): ReferenceList | null {
+  const headings = lines.flatMap((line, index) => (isReferencesHeading(plain(line.words)) ? [index] : [])).slice(-8);
+  for (const heading of headings.toReversed()) {
+    const list = readList(lines, heading + 1, heading);
+    if (list !== null) return list;
+  }
+  return findByShape(lines);
+}
+
+function readList(lines: readonly TextLine[], from: number, first: number): ReferenceList | null {
+  const to = findEnd(lines, from);
+  const rest = lines.slice(from, to);
+  if (rest.length === 0) return null;
+  const labels = findLabelRuns(rest.map((line) => plain(line.words)));
+  const bare = labels.filter((label) => label.width >= plain((rest[label.line] as TextLine).words).length).length;
+  const entries = labels.length < 2 ? shapedEntries(rest) : bare > 1 ? looseEntries(rest, labels) : labelledEntries(rest, labels);
+  return entries.some((entry) => entry.lines.some((line) => YEAR.test(line.words))) ? { first, last: to, entries } : null;
+}
+
+/** A heading ends the list, unless more than half of the labels come behind it (columns extracted out of order). */
+function findEnd(lines: readonly TextLine[], from: number): number {
+  let tries = 0;
+  for (let index = from + 1; index < lines.length && tries < MOST_ENDS; index++) {
+    const words = (lines[index] as TextLine).words;
+    if (!isNamedHeading(words) && !AFTER_LIST.test(words)) continue;
+    tries++;
+    const before = findLabelRuns(lines.slice(from, index).map((line) => plain(line.words))).length;
+    const behind = lines.slice(index, index + 400).filter((line) => /^[[(]?[0-9]{1,3}[\]).]/.test(plain(line.words)) && YEAR.test(line.words)).length;
+    if (before >= behind) return index;
+  }
+  return lines.length;
+}
+
+function labelledEntries(lines: readonly TextLine[], labels: readonly LabelledLine[]): ListEntry[] {
+  const entries = labels.map((label, index) => {
+    const next = labels[index + 1]?.line;
+    const own = lines.slice(label.line, next ?? lines.length);
+    return { label: String(label.number), lines: next === undefined ? cutLast(own) : own, labelWidth: label.width };
+  });
+  // Columns may have been extracted out of order.
+  return entries.toSorted((a, b) => Number(a.label) - Number(b.label));
+}
+
+/** The last entry ends where the others would have: with a stop before an empty line, or after so many lines. */
+function cutLast(lines: readonly TextLine[]): TextLine[] {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const so = lines.slice(0, index + 1);
+    const usualGap = (lines[1]?.gap ?? 0) > 0 ? 1 : 0;
+    if (index + 1 >= LONGEST_LAST_ENTRY) return so;
+    if (next !== undefined && next.gap > usualGap && /[.0-9)\]]$/.test(line.words) && so.some((own) => YEAR.test(own.words))) return so;
+    if (next !== undefined && next.page > line.page + 1) return so;
+  }
+  return [...lines];
+}
+
+function shapedEntries(lines: readonly TextLine[]): ListEntry[] {
+  const starts = splitByShape(lines);
+  return starts.map((start, index) => ({ label: null, lines: lines.slice(start, starts[index + 1] ?? lines.length), labelWidth: 0 }));
+}
+
+/** Labels that were extracted apart from their entries: the entries are told by their shape and numbered in order. */
+function looseEntries(lines: readonly TextLine[], labels: readonly LabelledLine[]): ListEntry[] {
+  const widths = new Map(labels.map((label) => [label.line, label.width]));
+  const kept: TextLine[] = [];
+  const forced = new Set<number>();
+  const widthOf = new Map<TextLine, number>();
+  for (const [index, line] of lines.entries()) {
+    const width = widths.get(index);
+    if (width !== undefined && width >= line.words.length) continue;
+    if (/^\[?[0-9]{1,3}[\].)]*$/.test(plain(line.words))) continue;
+    if (width !== undefined) {
+      forced.add(kept.length);
+      widthOf.set(line, width);
+    }
+    kept.push(line);
+  }
+  const starts = splitByShape(kept, forced);
+  return starts.map((start, index) => {
+    const own = kept.slice(start, starts[index + 1] ?? kept.length);
+    return { label: String(index + 1), lines: own, labelWidth: widthOf.get(own[0] as TextLine) ?? 0 };
+  });
+}
+
+/** Without a heading: a numbered list in the second half of the text, most of whose entries bear a year. */
+function findByShape(lines: readonly TextLine[]): ReferenceList | null {
+  const from = Math.floor(lines.length * 0.3);
+  const tail = lines.slice(from);
+  const labels = findLabelRuns(tail.map((line) => plain(line.words)));
+  const first = labels.find((label) => label.number === 1)?.line;
+  if (first === undefined || labels.length < 3) return null;
+  const list = readList(lines, from + Math.min(first, labels[0]?.line ?? first), from + first);
+  const dated = list?.entries.filter((entry) => entry.lines.some((line) => YEAR.test(line.words))).length ?? 0;
+  return list !== null && dated > list.entries.length * 0.7 ? list : null;
+}
