@@ -23,7 +23,8 @@ const MOST_FRONT = 60;
 
 /** Sorts `lines` (page furniture and the reference list left out). */
 export function arrangeLines(lines: readonly TextLine[]): Arrangement {
-  const usualGap = lines.filter((line) => line.gap > 0).length > lines.length * 0.4 && lines.some((line) => line.indent === null) ? 1 : 0;
+  const usualGap =
+    lines.filter((line) => line.gap > 0).length > lines.length * 0.4 && lines.some((line) => line.indent === null) ? 1 : 0;
   const width = usualWidth(lines);
   const frontEnd = findFrontEnd(lines, width);
   const arrangement: Arrangement = { front: lines.slice(0, frontEnd), headings: [], paragraphs: [], captions: [] };
@@ -55,7 +56,12 @@ function findFrontEnd(lines: readonly TextLine[], width: number): number {
   // No abstract and no introduction: the running text begins with three long lines in a row.
   const end = Math.min(lines.length, MOST_FRONT);
   for (let index = 0; index + 3 < end; index++) {
-    if (lines.slice(index, index + 4).every((line) => line.words.length > width * 0.7 && !/@|\bUniversity\b|\bDepartment\b/.test(line.words))) return index;
+    if (
+      lines
+        .slice(index, index + 4)
+        .every((line) => line.words.length > width * 0.7 && !/@|\bUniversity\b|\bDepartment\b/.test(line.words))
+    )
+      return index;
   }
   return 0;
 }
@@ -74,12 +80,19 @@ function isHeading(lines: readonly TextLine[], index: number, before: TextLine |
   if (!afterStop || next === undefined || line.words.length > Math.max(width, 60)) return false;
   if (isNumberedHeading(line.words)) return line.gap > 0 || next.gap > 0 || line.words.length < width * 0.7;
   // A short line with a capital and no stop, between a sentence that ended and one that begins on a full line.
-  const isTitle = /^\p{Lu}[\p{L}\s,:()'’/-]{3,80}$/u.test(line.words) && line.words.length < width * 0.75 && !/[,;:-]$/.test(line.words);
+  const isTitle =
+    /^\p{Lu}[\p{L}\s,:()'’/-]{3,80}$/u.test(line.words) && line.words.length < width * 0.75 && !/[,;:-]$/.test(line.words);
   return isTitle && next.words.length > width * 0.7 && /^\p{Lu}/u.test(next.words) && (line.gap > 0 || before !== null);
 }
 
 /** Cells of tables, labels in figures and the like: short lines without a stop that do not go on from the line before. */
-function isFragment(lines: readonly TextLine[], index: number, before: TextLine | null, width: number, usualGap: number): boolean {
+function isFragment(
+  lines: readonly TextLine[],
+  index: number,
+  before: TextLine | null,
+  width: number,
+  usualGap: number,
+): boolean {
   const line = lines[index] as TextLine;
   const previous = lines[index - 1];
   const next = lines[index + 1];

@@ -31,8 +31,13 @@ function beginsCaption(lines: readonly TextLine[], index: number, usualGap: numb
   if (!CAPTION.test(line.words)) return false;
   const before = lines[index - 1];
   if (before === undefined || before.page !== line.page) return true;
-  if (AWAITS.test(before.words)) return false;
-  return line.gap > usualGap || STOP.test(before.words) || (usualGap > 0 && line.gap > 0) || (STRONG.test(line.words) && before.words.length < 30);
+  if (AWAITS.test(before.words) && (line.gap <= usualGap || !STRONG.test(line.words))) return false;
+  return (
+    line.gap > usualGap ||
+    STOP.test(before.words) ||
+    (usualGap > 0 && line.gap > 0) ||
+    (STRONG.test(line.words) && before.words.length < 30)
+  );
 }
 
 function endOfCaption(lines: readonly TextLine[], from: number, usualGap: number): number {

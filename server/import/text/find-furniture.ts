@@ -8,11 +8,17 @@ const EDGE = 4;
 const WIDEST = 200;
 const NUMBER = /^[-–—\s|]*(?:page\s*)?[0-9]{1,5}(?:\s*(?:of|\/|\|)\s*[0-9]{1,4})?[-–—\s|]*$/i;
 /** A head that stands on a single page: its number beside a name in capitals or title case, or the place in a journal. */
-const NUMBERED_NAME = /^(?:[0-9]{1,5}\s+(?:\p{Lu}[\p{L}&.’'-]*[\s,]*|(?:of|and|the|in|for|et|al\.|und|de|y)\s+){1,9}|(?:\p{Lu}[\p{L}&.’'-]*[\s,]*|(?:of|and|the|in|for|et|al\.|und|de|y)\s+){1,9}\s[0-9]{1,5})$/u;
-const IMPRINT = /^(?:https?:\/\/|www\.)\S+$|^©|\bAll rights reserved\b|\bCreative Commons\b|^(?:Downloaded|Published|Copyright)\b.{0,160}$|^Vol(?:ume|\.)?\s?[0-9]+.{0,60}$|^ISSN\b/i;
+const NUMBERED_NAME =
+  /^(?:[0-9]{1,5}\s+(?:\p{Lu}[\p{L}&.’'-]*[\s,]*|(?:of|and|the|in|for|et|al\.|und|de|y)\s+){1,9}|(?:\p{Lu}[\p{L}&.’'-]*[\s,]*|(?:of|and|the|in|for|et|al\.|und|de|y)\s+){1,9}\s[0-9]{1,5})$/u;
+const IMPRINT =
+  /^(?:https?:\/\/|www\.)\S+$|^©|\bAll rights reserved\b|\bCreative Commons\b|^(?:Downloaded|Published|Copyright)\b.{0,160}$|^Vol(?:ume|\.)?\s?[0-9]+.{0,60}$|^ISSN\b/i;
 
 /** Digits aside, so that page 12 and page 13 carry the same head. */
-const mask = (words: string): string => words.replace(/[0-9]+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+const mask = (words: string): string =>
+  words
+    .replace(/[0-9]+/g, '#')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 
 /**
  * The places in `lines` of what is page furniture. A line is taken for it if, at the edge of its page, it comes back on another
@@ -21,26 +27,45 @@ const mask = (words: string): string => words.replace(/[0-9]+/g, '#').replace(/\
  */
 export function findFurniture(lines: readonly TextLine[]): Set<number> {
   const pages = groupByPage(lines);
-  const pagesOf = new Map<string, Set<number>>();
-  const times = new Map<string, number>();
-  for (const [index, line] of lines.entries()) {
-    const key = mask(line.words.slice(0, WIDEST));
-    times.set(key, (times.get(key) ?? 0) + 1);
-    if (!isAtEdge(pages, index, line)) continue;
-    const on = pagesOf.get(key) ?? new Set();
-    pagesOf.set(key, on.add(line.page));
-  }
-  const paged = pages.size > 1;
+  const counts = countLines(lines, pages);
   const furniture = new Set<number>();
   for (const [index, line] of lines.entries()) {
-    const key = mask(line.words.slice(0, WIDEST));
-    const apart = line.gap > 0 && (lines[index + 1]?.gap ?? 1) > 0;
     if (line.words.length > WIDEST) continue;
-    if (paged ? isAtEdge(pages, index, line) && isPageFurniture(line, key, pagesOf.get(key)?.size ?? 0) : apart && isLooseFurniture(line, key, times.get(key) ?? 0)) {
+    const key = mask(line.words);
+    const count = counts.get(key) ?? { times: 0, pages: new Set(), edges: new Set() };
+    // Extractors may put the foot of a column before its end.
+    const everywhere = count.pages.size > 2 && key.length > 12 && /[\p{L}]{3}/u.test(key);
+    const atEdge = pages.size > 1 && isAtEdge(pages, index, line);
+    const apart = pages.size === 1 && line.gap > 0 && (lines[index + 1]?.gap ?? 1) > 0;
+    if (
+      everywhere ||
+      (atEdge && isPageFurniture(line, key, count.edges.size)) ||
+      (apart && isLooseFurniture(line, key, count.times))
+    )
       furniture.add(index);
-    }
   }
   return furniture;
+}
+
+interface Count {
+  times: number;
+  /** Pages on which such a line stands, and those at whose edge it does. */
+  pages: Set<number>;
+  edges: Set<number>;
+}
+
+function countLines(lines: readonly TextLine[], pages: Map<number, PageLines>): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const [index, line] of lines.entries()) {
+    if (line.words.length > WIDEST) continue;
+    const key = mask(line.words);
+    const count = counts.get(key) ?? { times: 0, pages: new Set(), edges: new Set() };
+    counts.set(key, count);
+    count.times++;
+    count.pages.add(line.page);
+    if (isAtEdge(pages, index, line)) count.edges.add(line.page);
+  }
+  return counts;
 }
 
 interface PageLines {

@@ -14,11 +14,12 @@ export type Paragraph = readonly TextLine[];
 
 const FULL_WIDTH = /[！-～]/g;
 /** Full-width signs as their plain forms, one for one, so that offsets stay. */
-const toPlainWidth = (words: string): string => words.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+const toPlainWidth = (words: string): string =>
+  words.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /**
  * Runs lines together: a line break becomes a space; it goes, with its hyphen, within a word (`gastro-⏎intestinal`), and alone
- * after a dash within a range (`3-⏎5`) or a slash. Paragraphs are parted by an empty line. Full-width signs become plain ones.
+ * after a dash within a range (`3-⏎5`) or a slash. Wide spaces become one. Paragraphs are parted by an empty line. Full-width signs become plain ones.
  */
 export function flowText(paragraphs: readonly Paragraph[]): FlowText {
   const parts: string[] = [];
@@ -31,12 +32,21 @@ export function flowText(paragraphs: readonly Paragraph[]): FlowText {
     parts.push(words);
     length += words.length;
   };
+  const addWords = (words: string, from: number) => {
+    // Lines set to full width come with wide spaces between their words.
+    let at = 0;
+    for (const space of words.matchAll(/\s{2,}/g)) {
+      add(words.slice(at, space.index + 1), from + at);
+      at = space.index + space[0].length;
+    }
+    add(words.slice(at), from + at);
+  };
   for (const paragraph of paragraphs) {
     for (const [index, line] of paragraph.entries()) {
       const next = paragraph[index + 1]?.words;
       const join = next === undefined ? '\n\n' : joinOf(line.words, next);
       const words = toPlainWidth(join === 'word' ? line.words.slice(0, -1) : line.words);
-      add(words, line.start);
+      addWords(words, line.start);
       if (join !== 'word' && join !== '') add(join, line.end);
     }
   }

@@ -6,7 +6,7 @@ const NAMES = [
   '(?:(?:materials?|patients?|subjects?|participants?|animals?)\\s*(?:,|and|&)\\s*)*(?:methods?|methodology|procedures?)|experimental(?: (?:section|procedures?|design))?|study design|metodología|métodos|métodos y materiales|procedimientos metodológicos|methoden',
   'results?(?: (?:and|&) discussions?)?|findings|resultados(?: y discusión)?|ergebnisse|discussions?(?: and conclusions?)?|discusión|discussão|diskussion',
   'conclusions?(?: and .{3,40})?|concluding remarks|conclusión|conclusiones|considerações finais|limitations|case (?:report|presentation|description|history|summary)s?|clinical case|the case|case series|literature review|review of (?:the )?literature|objectives?|aims?|statistical analys[ie]s|data analysis|outcomes?',
-  'acknowledge?ments?|agradecimientos|funding(?: sources?)?|conflicts? of interests?|competing interests?|disclosures?|author(?:s’|s\'|s)? contributions?|contributors|ethics(?: statement| approval.{0,30})?|data availability(?: statement)?|availability of data.{0,30}|consent(?: for publication)?|supplementary (?:materials?|information|data)|supporting information|appendix(?: [a-z0-9])?|abbreviations|list of abbreviations|key ?words|palabras clave|colaboradores|orcid|notes|footnotes|about the authors?',
+  "acknowledge?ments?|agradecimientos|funding(?: sources?)?|conflicts? of interests?|competing interests?|disclosures?|author(?:s’|s'|s)? contributions?|contributors|ethics(?: statement| approval.{0,30})?|data availability(?: statement)?|availability of data.{0,30}|consent(?: for publication)?|supplementary (?:materials?|information|data)|supporting information|appendix(?: [a-z0-9])?|abbreviations|list of abbreviations|key ?words|palabras clave|colaboradores|orcid|notes|footnotes|about the authors?",
 ].join('|');
 const NUMBERING = '(?:(?:[0-9]{1,2}(?:\\.[0-9]{1,2}){0,3}|[IVX]{1,4}|[A-H])[.)]?\\s+)?';
 const NAMED = new RegExp(`^${NUMBERING}(?:${NAMES})\\s*[:.]?$`, 'iu');
@@ -19,6 +19,7 @@ const NUMBERED = /^(?:[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?|[0-9]{1,2}\.)\s+\p{Lu}[
 /** "R E F E R E N C E S" as extractors leave headings set wide. */
 const closeUp = (words: string): string => (/^(?:\p{Lu}\s){3,}\p{Lu}$/u.test(words) ? words.replace(/\s/g, '') : words);
 
+/** The heading of a reference list, by its name. */
 export const isReferencesHeading = (words: string): boolean => words.length < 60 && REFERENCES.test(closeUp(words));
 
 /** A heading by its name. */
@@ -29,6 +30,8 @@ export const isNumberedHeading = (words: string): boolean => NUMBERED.test(words
 
 /** Where the front matter (title, names, affiliations) is over: a heading or a run-in heading. */
 export const opensBody = (words: string): boolean =>
-  /^(?:abstract|summary|introduction|background|key ?words|resumen|resumo|objectives?|purpose)\b\s*(?:[:.—–-]|\s{2,}|$)/iu.test(closeUp(words)) ||
+  /^(?:abstract|summary|introduction|background|key ?words|resumen|resumo|objectives?|purpose)\b\s*(?:[:.—–-]|\s{2,}|$)/iu.test(
+    closeUp(words),
+  ) ||
   /^(?:ABSTRACT|SUMMARY)\b/.test(words) ||
   (isNamedHeading(words) && /intro|background|summary|abstract/i.test(words));

@@ -23,13 +23,13 @@ export function readLayout(text: string, lines: readonly TextLine[], form: 'text
   const furniture = furnished ? new Set<number>() : findFurniture(lines);
   const words = lines.filter((_, index) => !furniture.has(index));
   const list = findReferenceList(words);
-  const running = list === null ? words : [...words.slice(0, list.first), ...words.slice(list.last)];
+  const running = words.filter((_, index) => !list?.taken.has(index));
   const { front, headings, paragraphs, captions } = arrangeLines(running);
   const references = (list?.entries ?? []).map((entry, index) => readEntry(entry, index));
   const flow = flowText([...paragraphs, ...captions]);
   const numbered = list?.entries.some((entry) => entry.label !== null) ?? false;
   const mentions = findMentions(text, flow, references, numbered);
-  const end = list === null ? text.length : ((words[list.first] as TextLine | undefined)?.start ?? text.length);
+  const end = list === null ? text.length : (words[list.first]?.start ?? text.length);
   return {
     record: readRecord(front),
     form,

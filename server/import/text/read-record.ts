@@ -31,7 +31,8 @@ export function readRecord(front: readonly TextLine[]): Reference {
 
 function findTitle(front: readonly TextLine[]): string | null {
   const largest = Math.max(...front.map((line) => line.size ?? 0), 0);
-  const title = largest > 0 ? front.filter((line) => (line.size ?? 0) > largest * 0.95 && line.page === front[0]?.page) : firstBlock(front);
+  const title =
+    largest > 0 ? front.filter((line) => (line.size ?? 0) > largest * 0.95 && line.page === front[0]?.page) : firstBlock(front);
   const words = title
     .map((line) => line.words)
     .join(' ')
@@ -42,9 +43,18 @@ function findTitle(front: readonly TextLine[]): string | null {
 
 /** The first lines, one under the other, that are words and no imprint. */
 function firstBlock(front: readonly TextLine[]): TextLine[] {
-  const from = front.findIndex((line) => line.words.length > 15 && !NOT_TITLE.test(line.words) && line.words.split(/\s+/).length >= 3);
+  const from = front.findIndex(
+    (line) => line.words.length > 15 && !NOT_TITLE.test(line.words) && line.words.split(/\s+/).length >= 3,
+  );
   if (from === -1) return [];
   let to = from + 1;
-  while (to < front.length && to - from < 5 && front[to]?.gap === 0 && !NOT_TITLE.test(front[to]?.words ?? '') && !/[,•·*†‡]|[\p{L}][0-9]/u.test(front[to]?.words ?? '')) to++;
+  while (
+    to < front.length &&
+    to - from < 5 &&
+    front[to]?.gap === 0 &&
+    !NOT_TITLE.test(front[to]?.words ?? '') &&
+    !/[,•·*†‡]|[\p{L}][0-9]/u.test(front[to]?.words ?? '')
+  )
+    to++;
   return front.slice(from, to);
 }

@@ -6,22 +6,33 @@ import type { Marker } from './marker.ts';
 
 type Style = 'bracket' | 'parenthesis' | 'half' | 'raised' | 'sign' | 'bare';
 
-const BRACKET = new RegExp(`\\[(?:(?:see|e\\.g\\.,?|refs?\\.?|reviewed in|and)\\s)?(${NUMBER_LIST})(?:,?\\s(?:and references therein|p{1,2}\\.\\s?[0-9–-]{1,9}))?\\]`, 'giu');
+const BRACKET = new RegExp(
+  `\\[(?:(?:see|e\\.g\\.,?|refs?\\.?|reviewed in|and)\\s)?(${NUMBER_LIST})(?:,?\\s(?:and references therein|p{1,2}\\.\\s?[0-9–-]{1,9}))?\\]`,
+  'giu',
+);
 const PARENTHESIS = new RegExp(`\\((?:(?:see|e\\.g\\.,?|refs?\\.?|references?|reviewed in)\\s)?(${NUMBER_LIST})\\)`, 'giu');
 const HALF = new RegExp(`(?<=[\\p{L}.,;”"’)%\\]])\\s?(${NUMBER_LIST})\\)`, 'gu');
-const RAISED = new RegExp(`(?<=(?:[\\p{L})\\]”"’%®™*]|[\\p{L})\\]”"’%][.,;:?!])\\s?)(${NUMBER_LIST})(?=$|[\\s.,;:)\\]”"’?!])`, 'gu');
+const RAISED = new RegExp(
+  `(?<=(?:[\\p{L})\\]”"’%®™*]|[\\p{L})\\]”"’%][.,;:?!])\\s?)(${NUMBER_LIST})(?=$|[\\s.,;:)\\]”"’?!])`,
+  'gu',
+);
 const SIGNS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const SIGN = /[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹]|[,‚‑–—-⁻](?=[⁰¹²³⁴-⁹]))*/g;
+const SIGN = /[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹]|[,‚‑–—⁻-](?=[⁰¹²³⁴-⁹]))*/g;
 const BARE = new RegExp(`(?<=[\\p{L})\\]”"’%][.,;:]?\\s)(${NUMBER_LIST})(?=$|[.,;:]|\\s+[\\p{Lu}(“"])`, 'gu');
 
-/** A number behind these is a figure, a page, a dose …, not a citation. */
-const NOT_BEFORE = /(?:\b(?:fig(?:ure)?s?|tables?|tab|eqs?|equations?|sections?|chapters?|no|nos|vol|pp?|page|pages|day|days|week|weeks|month|months|year|years|stage|grade|grades|type|types|group|groups|exon|exons|chromosome|phase|step|case|cases|patient|patients|version|level|score|class|item|items|box|appendix|file|study|trial|cohort|model|experiment|lane|lanes|n|p|r|s)\.?|[=<>≤≥±×~≈/])\s?$/i;
+/** A number behind these is that of a figure, a page …, not a citation. */
+const NOT_BEFORE =
+  /(?:\b(?:figs?|figures?|tables?|tab|eqs?|equations?|sections?|chapters?|no|nos|vol|pp?|pages?|stage|exons?|chromosome|lanes?|box|appendix|file|step|n|p|r|s)\.?|[=<>≤≥±×~≈/])\s?$/i;
+/** A bare number behind these is a count or a degree. */
+const COUNT_BEFORE =
+  /\b(?:days?|weeks?|months?|years?|hours?|grades?|types?|groups?|phase|cases?|patients?|version|levels?|scores?|class|items?|study|trial|cohort|model|experiment|aged?|of|in|at|to|from|than|about|and|or|with|for|by|was|were|is|are)\s$/i;
 /** Units that may bear an exponent. */
-const UNIT = /(?:^|[^\p{L}])(?:[mcdkµμn]?m|[mcdkµμ]?[gl]|ha|kg|mol|sec|min|h|s|d|cal|kcal|Hz|eV|Å|in|ft|R|χ|I|x|log|C|H|CO|O|N|P|F|T|CD|IL|Ca|Na|K|Mg|Fe|Zn|pH|t|df)$/u;
+const UNIT =
+  /(?:^|[^\p{L}])(?:[mcdkµμn]?m|[mcdkµμ]?[gl]|ha|kg|mol|sec|min|h|s|d|cal|kcal|Hz|eV|Å|in|ft|R|χ|I|x|log|C|H|CO|O|N|P|F|T|CD|IL|Ca|Na|K|Mg|Fe|Zn|pH|t|df)$/u;
 
 /** Whether a raised number can follow `before`: a word, not a unit, a formula or a gene. */
 function canBearNumber(before: string): boolean {
-  if (NOT_BEFORE.test(before) && !/[.,;:]\s?$/.test(before)) return false;
+  if (/\s$/.test(before) && (NOT_BEFORE.test(before) || COUNT_BEFORE.test(before))) return false;
   if (/\b(?:figs?|no|nos|vol|pp?|eqs?|ref|refs|v|n|vs|chr)\.\s?$/i.test(before)) return false;
   const word = /[\p{L}\p{M}'’-]+(?=[.,;:?!)\]”"’%®™*]{0,3}\s?$)/u.exec(before)?.[0] ?? '';
   if (word === '') return /[)\]”"’%®™*][.,;:]?\s?$/.test(before);
@@ -41,34 +52,56 @@ function findCandidates(text: string, count: number): Candidate[] {
     if (numbers === null || numbers.length === 0 || numbers.some((number) => number < 1 || number > count)) return;
     candidates.push({ style, start, end, references: numbers.map((number) => number - 1) });
   };
-  for (const found of text.matchAll(BRACKET)) add('bracket', found.index, found.index + found[0].length, found[1] as string);
+  for (const found of text.matchAll(BRACKET)) {
+    if (!isFormula(text, found.index, found.index + found[0].length))
+      add('bracket', found.index, found.index + found[0].length, found[1] as string);
+  }
   for (const found of text.matchAll(PARENTHESIS)) {
     const before = text.slice(Math.max(0, found.index - 30), found.index);
     if (!NOT_BEFORE.test(before.trimEnd()) && !isEnumerator(text, found.index, found.index + found[0].length)) {
       add('parenthesis', found.index, found.index + found[0].length, found[1] as string);
     }
   }
-  for (const [style, pattern] of [['half', HALF], ['raised', RAISED], ['bare', BARE]] as const) {
+  for (const [style, pattern] of [
+    ['half', HALF],
+    ['raised', RAISED],
+    ['bare', BARE],
+  ] as const) {
     for (const found of text.matchAll(pattern)) {
       const space = found[0].length - found[0].trimStart().length;
       const start = found.index + space;
       const before = text.slice(Math.max(0, start - 30), start);
       if (style === 'raised' && /\s$/.test(before)) continue;
-      if (style === 'half' ? !/\([^()]{0,28}$/.test(before) : canBearNumber(before)) add(style, start, found.index + found[0].length, found[1] as string);
+      if (style === 'half' ? !/\([^()]{0,28}$/.test(before) : canBearNumber(before))
+        add(style, start, found.index + found[0].length, found[1] as string);
     }
   }
   for (const found of text.matchAll(SIGN)) {
     const before = text.slice(Math.max(0, found.index - 12), found.index);
-    const list = found[0].replace(/[⁰¹²³⁴-⁹]/g, (sign) => String(SIGNS.indexOf(sign))).replace(/[⁻‑]/g, '-').replaceAll('‚', ',');
+    const list = found[0]
+      .replace(/[⁰¹²³⁴-⁹]/g, (sign) => String(SIGNS.indexOf(sign)))
+      .replace(/[⁻‑]/g, '-')
+      .replaceAll('‚', ',');
     if (!/[0-9]$/.test(before) && canBearNumber(before)) add('sign', found.index, found.index + found[0].length, list);
   }
   return candidates;
 }
 
+/** `t[1]`, `benzo[1,2]pyrene`, `x[3]-y`: an index or the name of a substance. */
+function isFormula(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[^\p{L}])[\p{L}0-9]{1,2}$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^(?:-?\p{Ll}|[_^=])/u.test(text.slice(end, end + 2))
+  );
+}
+
 /** "(1) increased dosage, and (2) …": a number that opens a part of the sentence. */
 function isEnumerator(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  return /(?:^|[:;]|\n|[,;]\s(?:and|or)|\b(?:are|were|is|was|either|both|by))\s*$/i.test(before) && /^\s+[\p{L}]/u.test(text.slice(end, end + 4));
+  return (
+    /(?:^|[:;]|\n|[,;]\s(?:and|or)|\b(?:are|were|is|was|either|both|by))\s*$/i.test(before) &&
+    /^\s+[\p{L}]/u.test(text.slice(end, end + 4))
+  );
 }
 
 /** How well the numbers of a style fit a list cited in order: numbers covered, times the share of firsts that come in order. */
@@ -130,11 +163,13 @@ function joinRanges(text: string, markers: readonly Marker[]): Marker[] {
   for (const marker of markers) {
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, marker.start);
-    if (last === undefined || between.length > 3 || !/^\s?[-–—,;]?\s?$/.test(between) || between === '') joined.push({ ...marker });
+    if (last === undefined || between.length > 3 || !/^\s?[-–—,;]?\s?$/.test(between) || between === '')
+      joined.push({ ...marker });
     else {
       const from = last.references.at(-1) ?? 0;
       const to = marker.references[0] ?? 0;
-      if (/[-–—]/.test(between) && to > from && to - from < 60) for (let number = from + 1; number < to; number++) last.references.push(number);
+      if (/[-–—]/.test(between) && to > from && to - from < 60)
+        for (let number = from + 1; number < to; number++) last.references.push(number);
       last.references.push(...marker.references);
       last.end = marker.end;
     }

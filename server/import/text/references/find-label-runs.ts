@@ -23,11 +23,12 @@ export interface LabelledLine {
 /**
  * The lines that begin an entry of a numbered list, in order of the lines; empty if the lines hold no such list. A list set in
  * columns may come in pieces (18–37, then 1–17): all pieces are found. `words` are plain (no full-width signs).
+ * @param from the number of the first entry looked for
  */
-export function findLabelRuns(words: readonly string[]): LabelledLine[] {
+export function findLabelRuns(words: readonly string[], from = 1): LabelledLine[] {
   let best: LabelledLine[] = [];
   for (const kind of KINDS) {
-    const found = joinRuns(labelsOf(words, kind));
+    const found = joinRuns(labelsOf(words, kind), from);
     if (found.length > best.length) best = found;
   }
   return best;
@@ -41,7 +42,22 @@ function labelsOf(words: readonly string[], kind: RegExp): LabelledLine[] {
 }
 
 /** Runs of labels each one more than the last, longest first, as long as they do not say the same number twice. */
-function joinRuns(labels: readonly LabelledLine[]): LabelledLine[] {
+function joinRuns(labels: readonly LabelledLine[], from: number): LabelledLine[] {
+  const taken = new Set<number>();
+  const chosen: LabelledLine[][] = [];
+  for (const run of findRuns(labels, from).toSorted((a, b) => b.length - a.length)) {
+    const first = run[0]?.number ?? 0;
+    const isPiece = run.length > 2 || first === from || (run.length > 1 && taken.has(first - 1));
+    if (!isPiece || run.some((label) => taken.has(label.number))) continue;
+    // A piece of another list would lie inside this one.
+    if (chosen.some((other) => overlaps(other, run))) continue;
+    for (const label of run) taken.add(label.number);
+    chosen.push(run);
+  }
+  return taken.has(from) ? chosen.flat().toSorted((a, b) => a.line - b.line) : [];
+}
+
+function findRuns(labels: readonly LabelledLine[], from: number): LabelledLine[][] {
   const runs: LabelledLine[][] = [];
   const open = new Map<number, LabelledLine[]>(); // by the number that would continue it
   for (const label of labels) {
@@ -51,23 +67,13 @@ function joinRuns(labels: readonly LabelledLine[]): LabelledLine[] {
       run.push(label);
       open.delete(label.number);
       open.set(label.number + 1, run);
-    } else if (label.number > 0 && (label.number === 1 || !open.has(label.number + 1))) {
+    } else if (label.number === from || (label.number > from && !open.has(label.number + 1))) {
       const begun = [label];
       runs.push(begun);
       open.set(label.number + 1, begun);
     }
   }
-  const taken = new Set<number>();
-  const chosen: LabelledLine[][] = [];
-  for (const run of runs.toSorted((a, b) => b.length - a.length)) {
-    const isPiece = run.length > 2 || run[0]?.number === 1 || (run.length > 1 && taken.has((run[0]?.number ?? 0) - 1));
-    if (!isPiece || run.some((label) => taken.has(label.number))) continue;
-    // A piece of another list would lie inside this one.
-    if (chosen.some((other) => overlaps(other, run))) continue;
-    for (const label of run) taken.add(label.number);
-    chosen.push(run);
-  }
-  return taken.has(1) ? chosen.flat().toSorted((a, b) => a.line - b.line) : [];
+  return runs;
 }
 
 const overlaps = (a: readonly LabelledLine[], b: readonly LabelledLine[]): boolean =>

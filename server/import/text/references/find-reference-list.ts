@@ -13,9 +13,10 @@ export interface ListEntry {
 }
 
 export interface ReferenceList {
-  /** Places in the lines handed in: [first, last), the heading included. */
+  /** Place in the lines handed in at which the list begins, its heading included. */
   first: number;
-  last: number;
+  /** Places of all its lines; columns extracted out of order may leave some far from the others. */
+  taken: ReadonlySet<number>;
   entries: ListEntry[];
 }
 
@@ -45,8 +46,32 @@ function readList(lines: readonly TextLine[], from: number, first: number): Refe
   if (rest.length === 0) return null;
   const labels = findLabelRuns(rest.map((line) => plain(line.words)));
   const bare = labels.filter((label) => label.width >= plain((rest[label.line] as TextLine).words).length).length;
-  const entries = labels.length < 2 ? shapedEntries(rest) : bare > 1 ? looseEntries(rest, labels) : labelledEntries(rest, labels);
-  return entries.some((entry) => entry.lines.some((line) => YEAR.test(line.words))) ? { first, last: to, entries } : null;
+  const taken = new Set(Array.from({ length: to - first }, (_, index) => first + index));
+  if (labels.length < 2 || bare > 1) {
+    const entries = labels.length < 2 ? shapedEntries(rest) : looseEntries(rest, labels);
+    return hasYears(entries) ? { first, taken, entries } : null;
+  }
+  const strays = labels.some((label) => label.number === labels.length + 1)
+    ? []
+    : findStrays(lines.slice(0, first), labels.length + 1);
+  const places = new Map(lines.map((line, index) => [line, index]));
+  for (const line of strays.flatMap((entry) => entry.lines)) taken.add(places.get(line) ?? first);
+  const entries = [...labelledEntries(rest, labels), ...strays];
+  return hasYears(entries) ? { first, taken, entries } : null;
+}
+
+const hasYears = (entries: readonly ListEntry[]): boolean =>
+  entries.some((entry) => entry.lines.some((line) => YEAR.test(line.words)));
+
+/** Entries from number `from` on that were extracted before the heading of their list. */
+function findStrays(before: readonly TextLine[], from: number): ListEntry[] {
+  const labels = findLabelRuns(
+    before.map((line) => plain(line.words)),
+    from,
+  );
+  const entries = labels[0]?.number === from && labels.length > 1 ? labelledEntries(before, labels) : [];
+  const dated = entries.filter((entry) => entry.lines.some((line) => YEAR.test(line.words))).length;
+  return dated > entries.length * 0.8 ? entries : [];
 }
 
 /** A heading ends the list, unless more than half of the labels come behind it (columns extracted out of order). */
@@ -57,7 +82,9 @@ function findEnd(lines: readonly TextLine[], from: number): number {
     if (!isNamedHeading(words) && !AFTER_LIST.test(words)) continue;
     tries++;
     const before = findLabelRuns(lines.slice(from, index).map((line) => plain(line.words))).length;
-    const behind = lines.slice(index, index + 400).filter((line) => /^[[(]?[0-9]{1,3}[\]).]/.test(plain(line.words)) && YEAR.test(line.words)).length;
+    const behind = lines
+      .slice(index, index + 400)
+      .filter((line) => /^[[(]?[0-9]{1,3}[\]).]/.test(plain(line.words)) && YEAR.test(line.words)).length;
     if (before >= behind) return index;
   }
   return lines.length;
@@ -67,7 +94,11 @@ function labelledEntries(lines: readonly TextLine[], labels: readonly LabelledLi
   const entries = labels.map((label, index) => {
     const next = labels[index + 1]?.line;
     const own = lines.slice(label.line, next ?? lines.length);
-    return { label: String(label.number), lines: next === undefined ? cutLast(own) : own, labelWidth: label.width };
+    return {
+      label: String(label.number),
+      lines: next === undefined || own.length > LONGEST_LAST_ENTRY * 2 ? cutLast(own) : own,
+      labelWidth: label.width,
+    };
   });
   // Columns may have been extracted out of order.
   return entries.toSorted((a, b) => Number(a.label) - Number(b.label));
@@ -80,7 +111,8 @@ function cutLast(lines: readonly TextLine[]): TextLine[] {
     const so = lines.slice(0, index + 1);
     const usualGap = (lines[1]?.gap ?? 0) > 0 ? 1 : 0;
     if (index + 1 >= LONGEST_LAST_ENTRY) return so;
-    if (next !== undefined && next.gap > usualGap && /[.0-9)\]]$/.test(line.words) && so.some((own) => YEAR.test(own.words))) return so;
+    if (next !== undefined && next.gap > usualGap && /[.0-9)\]]$/.test(line.words) && so.some((own) => YEAR.test(own.words)))
+      return so;
     if (next !== undefined && next.page > line.page + 1) return so;
   }
   return [...lines];
@@ -88,7 +120,11 @@ function cutLast(lines: readonly TextLine[]): TextLine[] {
 
 function shapedEntries(lines: readonly TextLine[]): ListEntry[] {
   const starts = splitByShape(lines);
-  return starts.map((start, index) => ({ label: null, lines: lines.slice(start, starts[index + 1] ?? lines.length), labelWidth: 0 }));
+  return starts.map((start, index) => ({
+    label: null,
+    lines: lines.slice(start, starts[index + 1] ?? lines.length),
+    labelWidth: 0,
+  }));
 }
 
 /** Labels that were extracted apart from their entries: the entries are told by their shape and numbered in order. */
