@@ -22,5 +22,6 @@ const entry = (id: PageName, load: () => Promise<ComponentType<Page>>): PageEntr
 export const pages: readonly PageEntry[] = [
   entry('matrix', () => import('../matrix/matrix-page.tsx').then(({ MatrixPage }) => MatrixPage)),
   entry('conflicts', () => import('../conflicts/conflicts-page.tsx').then(({ ConflictsPage }) => ConflictsPage)),
+  entry('gaps', () => import('../gaps/gaps-page.tsx').then(({ GapsPage }) => GapsPage)),
   entry('trace-it', () => import('../trace-it/trace-it-page.tsx').then(({ TraceItPage }) => TraceItPage)),
 ];
