@@ -42,7 +42,9 @@ describe('the OpenAPI document', () => {
   });
 
   it('describes what it shares once', () => {
-    expect(JSON.stringify(served.document).length).toBeLessThan(150_000);
+    // It grows with the routes. A schema that is repeated instead of shared costs some thousand characters a time.
+    const characters = JSON.stringify(served.document).length / Object.keys(served.document.paths).length;
+    expect(characters).toBeLessThan(6000);
     for (const name of ['Trace', 'EvidenceLine', 'Provenance', 'ProblemDetails', 'ServerEvent']) {
       expect(served.document.components.schemas).toHaveProperty(name);
     }
