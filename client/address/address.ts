@@ -15,7 +15,7 @@ export const PANES = ['legend', 'reader', 'outline'] as const;
 export type Pane = (typeof PANES)[number] | 'none';
 
 /** Pages that answer a question of their own over the same dossier; without one, the address is of the graph. */
-export const PAGES = ['matrix', 'timeline', 'conflicts', 'gaps', 'fidelity', 'trace-it', 'appraisal'] as const;
+export const PAGES = ['matrix', 'timeline', 'conflicts', 'gaps', 'fidelity', 'trace-it', 'appraisal', 'review'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** What readers set on a page: words or lists of words, each page its own, so that what they see is a link. */

@@ -14,11 +14,10 @@ export class RequestError extends Error {
   }
 }
 
-/** Path under /api/v1, e.g. `/dossiers/tea/graph?view=claims`. Throws RequestError. */
-export async function fetchJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+async function ask<T>(path: string, init: RequestInit): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(`/api/v1${path}`, signal ? { signal } : {});
+    response = await fetch(`/api/v1${path}`, init);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new RequestError(0, 'The server does not answer. Is it still running?', null);
@@ -27,3 +26,10 @@ export async function fetchJson<T>(path: string, signal?: AbortSignal): Promise<
   const details = (await response.json().catch(() => null)) as ProblemDetails | null;
   throw new RequestError(response.status, details?.detail ?? `The server answered ${response.status}.`, details);
 }
+
+/** Path under /api/v1, e.g. `/dossiers/tea/graph?view=claims`. Throws RequestError. */
+export const fetchJson = <T>(path: string, signal?: AbortSignal): Promise<T> => ask<T>(path, signal ? { signal } : {});
+
+/** Posts a value as JSON. Throws RequestError. */
+export const sendJson = <T>(path: string, value: unknown, headers: Record<string, string>): Promise<T> =>
+  ask<T>(path, { method: 'POST', body: JSON.stringify(value), headers: { ...headers, 'Content-Type': 'application/json' } });

@@ -12,6 +12,7 @@ import type {
   List,
   MatrixAnswer,
   PassageUse,
+  ReviewState,
   SearchHit,
   TextAnswer,
   TimelineAnswer,
@@ -76,6 +77,7 @@ export const queries = {
       ['neighbourhood', dossier, node, depth],
       `/dossiers/${part(dossier)}/neighbourhood?node=${part(node)}&depth=${depth}`,
     ),
+  review: (dossier: string) => ask<ReviewState>(['review', dossier], `/dossiers/${part(dossier)}/review`),
   search: (dossier: string, text: string) =>
     ask<List<SearchHit>>(['search', dossier, text], `/search?dossier=${part(dossier)}&q=${part(text)}&limit=30`),
 };

@@ -1,6 +1,8 @@
 // The way between the graph and the pages. Each is a link with an address of its own.
+import { useQuery } from '@tanstack/react-query';
 import type { MouseEvent, ReactNode } from 'react';
 import { type PageName, writeAddress } from '../address/address.ts';
+import { queries } from '../api/queries.ts';
 import { actions } from '../store/explorer.ts';
 import { useExplorer } from '../store/use-explorer.ts';
 import { pageWords, type PageWords } from './page-words.ts';
@@ -10,12 +12,13 @@ import './page-nav.css';
 interface Entry {
   id: PageName | null;
   words: PageWords;
+  forDrafts?: boolean;
   prepare?: () => Promise<unknown>;
 }
 
 const ENTRIES: readonly Entry[] = [
   { id: null, words: { label: 'Graph', question: 'What rests on what?' } },
-  ...pages.map(({ id, prepare }) => ({ id, words: pageWords[id], prepare })),
+  ...pages.map(({ id, prepare, forDrafts }) => ({ id, words: pageWords[id], prepare, forDrafts })),
 ];
 
 function PageLink({ id, words, prepare }: Entry): ReactNode {
@@ -42,10 +45,12 @@ function PageLink({ id, words, prepare }: Entry): ReactNode {
   );
 }
 
-export function PageNav(): ReactNode {
+export function PageNav({ dossier }: { dossier: string }): ReactNode {
+  const open = useExplorer((state) => state.page);
+  const isDraft = useQuery({ ...queries.dossier(dossier), select: ({ origin }) => origin === 'workspace' }).data ?? false;
   return (
     <nav className="page-nav" aria-label="Ways to look at the dossier">
-      {ENTRIES.map((entry) => (
+      {ENTRIES.filter(({ id, forDrafts }) => !forDrafts || isDraft || id === open).map((entry) => (
         <PageLink key={entry.words.label} {...entry} />
       ))}
     </nav>

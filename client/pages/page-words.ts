@@ -14,5 +14,6 @@ export const pageWords: Readonly<Record<PageName, PageWords>> = {
   gaps: { label: 'Gaps', question: 'What is missing, and what falls if a study falls?' },
   fidelity: { label: 'Fidelity', question: 'Does the case cite its sources faithfully?' },
   'trace-it': { label: 'Trace it', question: 'Would you judge the citations as the curators did?' },
+  review: { label: 'Review', question: 'Is what the import proposes what the paper says?' },
   appraisal: { label: 'Appraisal', question: 'How sound is the case report itself?' },
 };

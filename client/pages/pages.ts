@@ -10,11 +10,14 @@ export interface PageEntry {
   readonly id: PageName;
   /** Loads it beforehand; done by itself when it is shown. */
   readonly prepare: () => Promise<unknown>;
+  /** Only where the dossier is a draft, or can be edited. */
+  readonly forDrafts: boolean;
   readonly Page: ComponentType<Page>;
 }
 
-const entry = (id: PageName, load: () => Promise<ComponentType<Page>>): PageEntry => ({
+const entry = (id: PageName, load: () => Promise<ComponentType<Page>>, forDrafts = false): PageEntry => ({
   id,
+  forDrafts,
   prepare: load,
   Page: lazy(async () => ({ default: await load() })),
 });
@@ -24,4 +27,5 @@ export const pages: readonly PageEntry[] = [
   entry('conflicts', () => import('../conflicts/conflicts-page.tsx').then(({ ConflictsPage }) => ConflictsPage)),
   entry('gaps', () => import('../gaps/gaps-page.tsx').then(({ GapsPage }) => GapsPage)),
   entry('trace-it', () => import('../trace-it/trace-it-page.tsx').then(({ TraceItPage }) => TraceItPage)),
+  entry('review', () => import('../review/review-page.tsx').then(({ ReviewPage }) => ReviewPage), true),
 ];

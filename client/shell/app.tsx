@@ -41,7 +41,7 @@ export function App(): ReactNode {
     <>
       <In region="top">
         <Header title={title ?? null} />
-        <PageNav />
+        <PageNav dossier={dossier} />
       </In>
       <In region="side">
         <SidePanel />

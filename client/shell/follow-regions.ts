@@ -5,7 +5,8 @@ import { type Explorer, explorer } from '../store/explorer.ts';
 function tell(body: HTMLElement, { dossier, page, pane, select, guide }: Explorer): void {
   body.toggleAttribute('data-details', select !== null || guide);
   body.toggleAttribute('data-home', dossier === null);
-  body.toggleAttribute('data-page', page !== null);
+  if (page) body.dataset['page'] = page;
+  else delete body.dataset['page'];
   if (pane) body.dataset['pane'] = pane;
   else delete body.dataset['pane'];
 }

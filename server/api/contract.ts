@@ -20,6 +20,8 @@ export type {
   CourseTime,
 } from './course-contract.ts';
 export type { FidelityLabel } from '../model/evidence.ts';
+export type { ClaimChange, ClaimPart, Edit, LineChange } from '../model/edit.ts';
+export type { EditAnswer, ReviewState } from './review-contract.ts';
 export type { Finding } from '../model/finding.ts';
 export type { Place, Provenance } from '../model/provenance.ts';
 export type {

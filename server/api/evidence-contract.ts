@@ -37,7 +37,12 @@ export const EvidenceLine = z
     study: Id,
     claim: Id,
     form: CitationForm,
-    asCited: z.object({ direction: Direction }).nullable(),
+    asCited: z
+      .object({
+        direction: Direction,
+        because: z.string().optional().meta({ description: 'Words that made the import propose it' }),
+      })
+      .nullable(),
     asChecked: z.object({ direction: Direction, basis: CheckBasis, provenance: Provenance }).nullable(),
     basis: CheckBasis.meta({ description: 'What the check read; none where there was nothing to read' }),
     fidelity: Fidelity.nullable(),
