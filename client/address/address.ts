@@ -30,6 +30,7 @@ export const SETTINGS = [
   'retracted',
   'known-by',
   'section',
+  'severity',
 ] as const;
 export type SettingName = (typeof SETTINGS)[number];
 export type Settings = Readonly<Partial<Record<SettingName, string>>>;

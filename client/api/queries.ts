@@ -2,11 +2,13 @@
 // panels share answers. A revision that changes on the server invalidates them all.
 import { queryOptions } from '@tanstack/react-query';
 import type {
+  AppraisalAnswer,
   ClaimView,
   ConflictView,
   DiscrepancyView,
   DossierDetail,
   DossierSummary,
+  FidelityAnswer,
   GapView,
   GraphAnswer,
   List,
@@ -63,6 +65,8 @@ export const queries = {
   passages: (dossier: string) => askAll<List<PassageUse>>(['passages', dossier], `/dossiers/${part(dossier)}/passages?limit=500`),
   text: (dossier: string) => ask<TextAnswer>(['text', dossier], `/dossiers/${part(dossier)}/text`),
   timeline: (dossier: string) => askAll<TimelineAnswer>(['timeline', dossier], `/dossiers/${part(dossier)}/timeline?limit=500`),
+  fidelity: (dossier: string) => askAll<FidelityAnswer>(['fidelity', dossier], `/dossiers/${part(dossier)}/fidelity?limit=500`),
+  appraisal: (dossier: string) => ask<AppraisalAnswer>(['appraisal', dossier], `/dossiers/${part(dossier)}/appraisal`),
   discrepancies: (dossier: string) =>
     askAll<List<DiscrepancyView>>(['discrepancies', dossier], `/dossiers/${part(dossier)}/discrepancies?limit=500`),
   matrix: (dossier: string) => ask<MatrixAnswer>(['matrix', dossier], `/dossiers/${part(dossier)}/matrix`),

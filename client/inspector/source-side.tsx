@@ -5,7 +5,13 @@ import { ProvenanceMark } from '../words/provenance-mark.tsx';
 import { Quotation } from '../words/quotation.tsx';
 import { FindingItems } from './finding-items.tsx';
 
-export function SourceSide({ line, places }: { line: TraceLine; places: readonly Place[] }) {
+/** What a line, or a citation of the fidelity report, has to say of its source. */
+type Line = Pick<TraceLine, 'reports' | 'results' | 'conclusion'> & {
+  quotations: Pick<TraceLine['quotations'], 'source'>;
+  work: Pick<TraceLine['work'], 'label'>;
+};
+
+export function SourceSide({ line, places }: { line: Line; places: readonly Place[] }) {
   const { quotations, reports, results, conclusion, work } = line;
   const silent = quotations.source.length === 0 && reports.length === 0 && results.length === 0 && !conclusion;
   return (

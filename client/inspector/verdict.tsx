@@ -5,7 +5,13 @@ import { FidelityMark } from '../words/fidelity-mark.tsx';
 import { ProvenanceMark } from '../words/provenance-mark.tsx';
 
 /** Where the case does not cite the study there is no citation to judge: only what was read is said. */
-export function Verdict({ line, places }: { line: TraceLine; places: readonly Place[] }) {
+export function Verdict({
+  line,
+  places,
+}: {
+  line: Pick<TraceLine, 'fidelity' | 'basis' | 'asChecked'>;
+  places: readonly Place[];
+}) {
   return (
     <div className={`verdict severity-${line.fidelity?.severity ?? 'none'}`}>
       {line.fidelity && (
