@@ -26,9 +26,8 @@ export const pages: readonly PageEntry[] = [
   entry('matrix', () => import('../matrix/matrix-page.tsx').then(({ MatrixPage }) => MatrixPage)),
   entry('conflicts', () => import('../conflicts/conflicts-page.tsx').then(({ ConflictsPage }) => ConflictsPage)),
   entry('gaps', () => import('../gaps/gaps-page.tsx').then(({ GapsPage }) => GapsPage)),
-  entry('trace-it', () => import('../trace-it/trace-it-page.tsx').then(({ TraceItPage }) => TraceItPage)),
-  entry('review', () => import('../review/review-page.tsx').then(({ ReviewPage }) => ReviewPage), true),
   entry('fidelity', () => import('../fidelity/fidelity-page.tsx').then(({ FidelityPage }) => FidelityPage)),
   entry('trace-it', () => import('../trace-it/trace-it-page.tsx').then(({ TraceItPage }) => TraceItPage)),
   entry('appraisal', () => import('../appraisal/appraisal-page.tsx').then(({ AppraisalPage }) => AppraisalPage)),
+  entry('review', () => import('../review/review-page.tsx').then(({ ReviewPage }) => ReviewPage), true),
 ];
