@@ -15,6 +15,7 @@ import { checkLoaded } from './check-loaded.ts';
 import { loadLibrary } from './data/load-library.ts';
 import { openDocsFiles } from './data/open-docs-files.ts';
 import { openFolder } from './data/open-folder.ts';
+import { openDeskLater } from './open-desk-later.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
 /** Milliseconds that answers under way are given when the server is told to stop. */
@@ -52,8 +53,10 @@ async function serve({ dossiers, texts, workspace, cache, client, host, port, ra
     process.exit(1);
   }
   const holder = new LibraryHolder(first);
+  const options = { folders, holder, announce, now: () => new Date(), shownAs };
   const app = createApp({
     holder,
+    desk: openDeskLater(async () => (await import('./open-desk.ts')).openDesk(workspace, options)),
     client: openFolder(client),
     docs: withDocsScript(openDocsFiles(join(root, 'node_modules', 'swagger-ui-dist'))),
     logger,
@@ -76,7 +79,7 @@ async function serve({ dossiers, texts, workspace, cache, client, host, port, ra
   // None of this is needed to listen, so none of it is done before.
   for (const id of ids) setImmediate(() => first.layoutOf(id));
   import('./follow-library.ts')
-    .then(({ followLibrary }) => followLibrary({ folders, holder, announce, now: () => new Date(), shownAs }))
+    .then(({ followLibrary }) => followLibrary(options))
     .catch((error: unknown) => announce('error', `Changes on disk will not be seen: ${String(error)}`));
 }
 
