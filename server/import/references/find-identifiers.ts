@@ -2,8 +2,9 @@
 // Crossref's advice on matching DOIs: https://www.crossref.org/blog/dois-and-matching-regular-expressions/.
 
 /** What a DOI looks like once nothing stands around it: a registrant and a suffix without spaces. */
-const WHOLE_DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+$/;
-const DOI_IN_TEXT = /\b10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^\s"<>]{1,300}/;
+const WHOLE_DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s"]+$/;
+/** Old DOIs hold a SICI with angle brackets: 10.1002/(SICI)1520-6661(199803/04)7:2<76::AID-MFM5>3.0.CO;2-L. */
+const DOI_IN_TEXT = /\b10\.\d{4,9}(?:\.\d{1,9}){0,4}\/(?:[^\s"<>]|<\d{1,9}:[^\s"<>]{0,40}>){1,300}/;
 const DOI_ADDRESS = /^(?:doi\s*:?\s*|https?:\/\/(?:dx\.|www\.)?doi\.org\/(?:doi:)?)+/i;
 
 /** Whether it is a DOI, without a resolver before it. */

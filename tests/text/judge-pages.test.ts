@@ -1,6 +1,6 @@
 // Page ranges as records write them.
 import { describe, expect, it } from 'vitest';
-import { judgePages } from '../../server/check/rules/page-range.ts';
+import { judgePages } from '../../server/text/judge-pages.ts';
 
 describe('judgePages', () => {
   it.each([
@@ -10,6 +10,7 @@ describe('judgePages', () => {
     'S12-S18',
     'e17',
     'e17-e23',
+    'e00251-16',
     '5',
     '101-108, 110-112',
     'iv12-iv14',

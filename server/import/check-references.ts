@@ -1,0 +1,147 @@
+// What is wrong with a reference list by itself, found without a network: printed as it is, flagged, never corrected.
+import { findVolumeMisfits, type YearOfVolume } from '../text/find-volume-misfits.ts';
+import { judgePages } from '../text/judge-pages.ts';
+import type { Mention, PaperProblem, Reference } from './paper.ts';
+import { paperWarning } from './paper-problem.ts';
+import { isDoi } from './references/find-identifiers.ts';
+
+const name = ({ label, id }: Reference): string => (label === null ? `reference ${id}` : `reference ${label}`);
+
+/** Letters and digits of a title or journal, so that spellings compare. */
+const bare = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function checkPages(reference: Reference): PaperProblem[] {
+  const isArticle = reference.type === null || reference.type.startsWith('article');
+  const fault = reference.page === null ? null : judgePages(reference.page, isArticle);
+  if (fault === null) return [];
+  return [
+    paperWarning('page-range', `${name(reference)}: ${fault}`, 'Look the pages up; the printed ones are kept.', {
+      reference: reference.id,
+    }),
+  ];
+}
+
+function checkIdentifiers(reference: Reference): PaperProblem[] {
+  const { id, DOI, PMID, printed } = reference;
+  const problems: PaperProblem[] = [];
+  const named = DOI ?? /\bdoi\s?:\s{0,3}(?!\s|https?:)([^\s,;]{3,100})/i.exec(printed)?.[1] ?? null;
+  if (named !== null && !isDoi(named)) {
+    const message = `${name(reference)}: "${named.slice(0, 100)}" is no DOI`;
+    problems.push(
+      paperWarning('malformed-doi', message, 'A DOI begins with 10., a number and a slash: look it up.', { reference: id }),
+    );
+  }
+  if (PMID !== null && !/^[1-9]\d{0,8}$/.test(PMID)) {
+    const message = `${name(reference)}: "${PMID.slice(0, 100)}" is no PubMed id`;
+    problems.push(
+      paperWarning('malformed-pmid', message, 'A PubMed id is a number of up to nine digits: look it up.', { reference: id }),
+    );
+  }
+  return problems;
+}
+
+interface Volume extends YearOfVolume {
+  reference: Reference;
+}
+
+function checkVolumes(references: readonly Reference[]): PaperProblem[] {
+  const journals = new Map<string, Volume[]>();
+  for (const reference of references) {
+    const { containerTitle, volume, issued } = reference;
+    if (containerTitle === null || issued === null || !/^\d{1,5}$/.test(volume ?? '')) continue;
+    const journal = bare(containerTitle);
+    const others = journals.get(journal);
+    const one = { reference, volume: Number(volume), year: issued };
+    if (others === undefined) journals.set(journal, [one]);
+    else others.push(one);
+  }
+  return [...journals.values()].flatMap((volumes) =>
+    findVolumeMisfits(volumes).map(({ misfit: { reference, volume, year }, others }) => {
+      const near = others.toSorted((a, b) => Math.abs(a.volume - volume) - Math.abs(b.volume - volume)).slice(0, 4);
+      const neighbours = near.map((other) => `${other.volume} (${other.year})`).join(', ');
+      const message = `${name(reference)}: volume ${volume} of ${year} does not fit its neighbours in ${reference.containerTitle}: ${neighbours}`;
+      return paperWarning('volume-year', message, 'Look volume and year up; one of the two is wrong.', {
+        reference: reference.id,
+      });
+    }),
+  );
+}
+
+/** What a work is known by, in forms that compare. */
+function marks({ DOI, PMID, title, issued }: Reference): [string, string][] {
+  const words = bare(title ?? '');
+  const found: [string, string | null][] = [
+    ['DOI', DOI?.toLowerCase() ?? null],
+    ['PMID', PMID],
+    // Journals have many works named "Editorial" or "Reply": a title of one word is not enough.
+    ['title and year', words.includes(' ') && issued !== null ? `${words} ${issued}` : null],
+  ];
+  return found.filter((mark): mark is [string, string] => mark[1] !== null);
+}
+
+function checkDuplicates(references: readonly Reference[]): PaperProblem[] {
+  const first = new Map<string, Reference>();
+  const problems: PaperProblem[] = [];
+  for (const reference of references) {
+    let told = false;
+    for (const [what, value] of marks(reference)) {
+      const before = first.get(`${what} ${value}`);
+      if (before === undefined) first.set(`${what} ${value}`, reference);
+      else if (!told) {
+        told = true;
+        const message = `${name(reference)} has the same ${what} as ${name(before)}`;
+        problems.push(
+          paperWarning('duplicate-reference', message, 'See whether both mean one work, or one has a wrong identifier.', {
+            reference: reference.id,
+          }),
+        );
+      }
+    }
+  }
+  return problems;
+}
+
+function checkCited(
+  references: readonly Reference[],
+  mentions: readonly Mention[],
+  alsoCited: readonly string[],
+): PaperProblem[] {
+  const cited = new Set([...mentions.flatMap((mention) => mention.references), ...alsoCited]);
+  if (cited.size === 0) return [];
+  return references
+    .filter(({ id }) => !cited.has(id))
+    .map((reference) =>
+      paperWarning(
+        'reference-never-cited',
+        `${name(reference)} is never cited in the text`,
+        'See whether its citation was missed, or there is none.',
+        {
+          reference: reference.id,
+        },
+      ),
+    );
+}
+
+/**
+ * Checks a reference list: page ranges, identifiers, volumes against years, duplicates, and entries that are never cited.
+ * Every reader calls it once at its end, so that the problems of a `Paper` are whole.
+ * @param mentions where the text cites; for a list alone nothing is said of citing
+ * @param alsoCited ids that are cited where no sentence is, e.g. in a table
+ */
+export function checkReferences(
+  references: readonly Reference[],
+  mentions: readonly Mention[] = [],
+  alsoCited: readonly string[] = [],
+): PaperProblem[] {
+  return [
+    ...references.flatMap((reference) => [...checkPages(reference), ...checkIdentifiers(reference)]),
+    ...checkVolumes(references),
+    ...checkDuplicates(references),
+    ...checkCited(references, mentions, alsoCited),
+  ];
+}

@@ -1,0 +1,140 @@
+// The running text of a JATS article as it is met: paragraphs one after another, with figures, tables and boxes outside of the paragraph in
+// which they float. White space is collapsed; where the text refers to something is kept.
+
+/** A reference to something by id (`xref`), `[start, end)` in its block. */
+export interface XrefPlace {
+  start: number;
+  end: number;
+  rids: string[];
+  type: string | null;
+  /** Line of the file, from 1. */
+  line: number;
+}
+
+/** A paragraph, heading or row of a table. */
+export interface TextBlock {
+  kind: 'title' | 'paragraph' | 'row';
+  text: string;
+  xrefs: XrefPlace[];
+  /** Superscripts, `[start, end)` in the block. */
+  raised: { start: number; end: number }[];
+  /** The heading under which it stands; null for none. */
+  section: string | null;
+}
+
+/** A stretch of text that floats: its blocks stand behind the paragraph in which it was met. */
+interface Frame {
+  done: TextBlock[];
+  /** Blocks of what floated in the open block. */
+  floated: TextBlock[];
+  block: TextBlock | null;
+  /** Open paragraphs, one inside the other (`p` in `list` in `p`). */
+  open: TextBlock['kind'][];
+  /** White space that is written once words follow. */
+  space: boolean;
+  /** A label (`Figure 1`) that is printed before the words that follow. */
+  label: string;
+}
+
+const newFrame = (): Frame => ({ done: [], floated: [], block: null, open: [], space: false, label: '' });
+
+/** Collects the text of an article. Every method is called in document order. */
+export class ArticleText {
+  /** The heading that blocks are put under. */
+  section: string | null = null;
+  private frames: Frame[] = [];
+  private frame: Frame = newFrame();
+
+  private begin(kind: TextBlock['kind']): void {
+    const label = this.frame.label;
+    this.frame.block = { kind, text: label, xrefs: [], raised: [], section: this.section };
+    this.frame.space = label !== '';
+    this.frame.label = '';
+  }
+
+  private flush(): void {
+    const { frame } = this;
+    if (frame.block !== null && frame.block.text !== '') frame.done.push(frame.block);
+    frame.block = null;
+    frame.done.push(...frame.floated.splice(0));
+  }
+
+  /** Whether a paragraph is open, so that words stand in it. */
+  get isOpen(): boolean {
+    return this.frame.open.length > 0;
+  }
+
+  /** A paragraph begins; one inside another parts it in two. */
+  openBlock(kind: TextBlock['kind']): void {
+    this.flush();
+    this.frame.open.push(kind);
+    this.begin(kind);
+  }
+
+  closeBlock(): void {
+    this.flush();
+    this.frame.open.pop();
+    const outer = this.frame.open.at(-1);
+    if (outer !== undefined) this.begin(outer);
+  }
+
+  /** Something begins that floats: what is added now stands behind the open paragraph. */
+  openFloat(): void {
+    this.frames.push(this.frame);
+    this.frame = newFrame();
+  }
+
+  closeFloat(): void {
+    if (this.frame.label !== '') this.begin('paragraph');
+    this.flush();
+    const { done } = this.frame;
+    const outer = this.frames.pop();
+    if (outer === undefined) return;
+    this.frame = outer;
+    (outer.block === null ? outer.done : outer.floated).push(...done);
+  }
+
+  /** A label that is printed before the next paragraph. */
+  addLabel(label: string): void {
+    const words = label.replace(/\s+/g, ' ').trim();
+    if (words !== '') this.frame.label = this.frame.label === '' ? words : `${this.frame.label} ${words}`;
+  }
+
+  /** Where the next word will stand in the open block. */
+  position(): number {
+    const { block, space } = this.frame;
+    return block === null ? 0 : block.text.length + (space && block.text !== '' ? 1 : 0);
+  }
+
+  /** Where the last word ended in the open block. */
+  end(): number {
+    return this.frame.block?.text.length ?? 0;
+  }
+
+  /** The open block; null where none is. */
+  get block(): TextBlock | null {
+    return this.frame.block;
+  }
+
+  /** Adds words to the open paragraph; outside of any they are dropped. */
+  add(words: string): void {
+    const { frame } = this;
+    const { block } = frame;
+    if (block === null || words === '') return;
+    const plain = /[\t\n\r]| {2}/.test(words) ? words.replace(/[\t\n\r ]+/g, ' ') : words;
+    const from = plain.charCodeAt(0) === 0x20 ? 1 : 0;
+    const to = plain.length > from && plain.charCodeAt(plain.length - 1) === 0x20 ? plain.length - 1 : plain.length;
+    if (from === 1) frame.space = true;
+    if (to <= from) return;
+    if (frame.space && block.text !== '') block.text += ' ';
+    block.text += from === 0 && to === plain.length ? plain : plain.slice(from, to);
+    frame.space = to < plain.length;
+  }
+
+  /** Closes whatever is open. @returns every block, in order */
+  finish(): TextBlock[] {
+    while (this.frames.length > 0) this.closeFloat();
+    this.flush();
+    return this.frame.done;
+  }
+}
