@@ -1,0 +1,90 @@
+// Words by which a sentence shows what it cites a source for. Our own table, after the cues that Teufel, Siddharthan and Tidhar
+// ("Automatic classification of citation function", EMNLP 2006) and the CiTO ontology tell functions of citations by.
+import type { Direction } from '../model/evidence.ts';
+
+/** A cue: where `words` are found near a citation, the source is proposed to be cited for this. */
+export interface StanceRule {
+  name: string;
+  direction: Direction;
+  /** Matched on words with white space collapsed. Bounded, no nested repetition: sentences come from outside. */
+  words: RegExp;
+}
+
+const rule = (name: string, direction: Direction, source: string): StanceRule => ({
+  name,
+  direction,
+  words: new RegExp(`\\b(?:${source})\\b`, 'iu'),
+});
+
+/**
+ * In order: the first that is found speaks. Words against a source come first ("in contrast to … which reported"), then words
+ * that use it as a tool, then words that lean on it. "However" is no cue: it turns against the sentence before, not against the
+ * source.
+ */
+export const STANCE_RULES: readonly StanceRule[] = [
+  rule(
+    'contrast',
+    'disputes',
+    'in (?:sharp |stark |marked )?contrast (?:to|with)|contrary to|unlike|as opposed to|contrasts? with|contrasted with',
+  ),
+  rule(
+    'disagreement',
+    'disputes',
+    'inconsistent with|not (?:consistent|compatible|in (?:line|agreement|accordance|keeping)) with|in (?:disagreement|conflict) with|at (?:odds|variance) with|disagree(?:s|d)? with|conflict(?:s|ed|ing)? with|(?:do|does|did) not (?:agree|fit|accord) with|differ(?:s|ed)? from (?:those|that|the (?:results?|findings?|data|reports?))',
+  ),
+  rule(
+    'refutation',
+    'disputes',
+    '(?:contradict|refut|disprov|overturn|disput)(?:s|es|ed|e|ing)?|challeng(?:es|ed) (?:this|that|the)|call(?:s|ed)? into question|cast(?:s)? doubt|question(?:s|ed) (?:this|the|whether)',
+  ),
+  rule(
+    'no replication',
+    'disputes',
+    '(?:did|do|does|could|was|were|has|have) not (?:been |be )?(?:able to )?(?:confirm|replicat|reproduc|support|corroborat|substantiat)(?:e|ed)?|fail(?:s|ed)? to (?:confirm|replicate|reproduce|support|corroborate)|no (?:support|confirmation) (?:for|of)',
+  ),
+  rule(
+    'review',
+    'neutral',
+    'for (?:a |an )?(?:recent |detailed |comprehensive |extensive )?(?:review|overview|discussion),? see|(?:reviewed|discussed) (?:in|by|elsewhere)|see (?:also )?refs?',
+  ),
+  rule(
+    'method',
+    'neutral',
+    '(?:as|were|was) (?:previously |originally )?described (?:previously|elsewhere|in detail|in|by|before)|as previously described|according to the (?:method|protocol|procedure|criteria|guidelines?|manufacturer|classification)s?|(?:method|protocol|procedure|algorithm|technique|criteria|scale|score|questionnaire)s? (?:of|by|described by|developed by|proposed by|introduced by)|using the (?:\\w+ ){0,4}(?:method|protocol|software|package|algorithm|criteria|kit|scale|questionnaire)|(?:calculated|performed|analy[sz]ed|assessed|measured|determined|defined|classified|scored|graded|diagnosed) (?:using|with|according to|as described|by (?:the|means of))|(?:software|package)',
+  ),
+  rule(
+    'ongoing work',
+    'neutral',
+    '(?:is|are) (?:currently |still )?(?:ongoing|under way|underway|being (?:conducted|studied|investigated|tested|planned))',
+  ),
+  rule(
+    'agreement',
+    'supports',
+    '(?:consistent|compatible|concordant|congruent|consonant) with|in (?:line|agreement|accord|accordance|keeping|concert) with|agree(?:s|d)? (?:well )?with|in support of|similar(?:ly)? to (?:that|those|the (?:results?|findings?)|previous|earlier|other)|comparable (?:to|with) (?:that|those|the (?:results?|findings?)|previous|earlier|other)',
+  ),
+  rule(
+    'confirmation',
+    'supports',
+    '(?:confirm|corroborat|substantiat|replicat|reproduc)(?:s|es|ed|e|ing)?|support(?:s|ed|ing)? (?:by|this|that|the|our|these)|(?:is|are|was|were|been) supported',
+  ),
+  rule(
+    'as reported',
+    'supports',
+    'as (?:has been |have been |was |were |is |previously |already |also |recently |first ){0,3}(?:reported|shown|demonstrated|observed|noted|suggested|found|established|proposed|seen)(?: by)?|according to',
+  ),
+  rule(
+    'known',
+    'supports',
+    '(?:it is|is|are) (?:well |widely |generally |now )?(?:known|established|recogni[sz]ed|accepted|documented)|(?:has|have) been (?:well |widely |previously |recently |repeatedly |extensively |also ){0,2}(?:reported|shown|demonstrated|observed|described|documented|suggested|proposed|associated|linked|implicated|found|established|identified)|(?:is|are) (?:thought|believed|considered|reported|said) to',
+  ),
+  rule(
+    'report',
+    'supports',
+    '(?<!not )(?:have |has |had )?(?:also |recently |previously |clearly |consistently ){0,2}(?:reported|showed|shown|demonstrated|found|observed|revealed|concluded|documented|established|noted|suggested|proposed|argued|indicated|stated|described|identified)(?= (?:that|a|an|the|no|in|to|for|by|significant|similar|better|worse|higher|lower|increased|decreased|reduced|improved|how|why|two|several|both|only|with|as)\\b)',
+  ),
+  rule(
+    'present evidence',
+    'supports',
+    '(?:studies|study|trials?|reports?|evidence|data|findings|authors|meta-analys[ei]s|investigators) (?:\\w+ ){0,4}?(?:show|shows|suggest|suggests|indicate|indicates|demonstrate|demonstrates|report|support|reveal|reveals|imply|implies)',
+  ),
+];
