@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildIfChanged } from '../server/commands/build.mjs';
 import { runChild } from '../server/commands/run-child.mjs';
 import { giveUp, projectRoot, setUp } from '../server/commands/set-up.mjs';
+import { ensureReaders } from './ensure-readers.mjs';
 import { ensureChromium } from './browser/find-chromium.mjs';
 import { countPlaywright, countVitest, mergeCounts, writeClosingLine } from './count-results.mjs';
 
@@ -67,6 +68,7 @@ async function main() {
 
   await setUp();
   // First, because it may take a minute or fail, and that should not come after all other tests.
+  if (chosen.includes('unit')) await ensureReaders();
   if (chosen.includes('browser')) await ensureChromium().catch((error) => giveUp(error.message));
   await buildIfChanged();
 

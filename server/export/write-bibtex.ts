@@ -40,6 +40,9 @@ export const writeBibtex = async (record: Work): Promise<string> => {
   const entry: Work = { ...mapStrings(rest, asTex), id, type };
   const more = custom?.['authors-truncated'] === true;
   if (author !== undefined) entry.author = [...author.map(nameAsTex), ...(more ? [{ literal: 'others' }] : [])];
+  // The field "month" has no room for a day: with one, biber can no longer sort by it.
+  const parts = entry.issued?.['date-parts'].map((date) => date.slice(0, 2));
+  if (parts !== undefined) entry.issued = { 'date-parts': parts };
   if (DOI !== undefined) entry.DOI = asAddress(DOI);
   if (URL !== undefined) entry.URL = asAddress(URL);
   // In braces it would be the name of an organisation; bare, it is BibTeX's word for "et al.".

@@ -72,12 +72,11 @@ describe.each(PLAIN_FORMATS)('%s', (format) => {
     for (const [what, found] of Object.entries(back)) expect([what, found]).toEqual([what, expected]);
   });
 
-  it('gives the same bytes for the same dossier, and says the time only where it is told it', async () => {
+  it('gives the same bytes for the same dossier', async () => {
     const tea = await findTea();
     const file = await writeExport(format, makeInput(tea));
     expect((await writeExport(format, makeInput(tea))).equals(file)).toBe(true);
     expect(file.length).toBeGreaterThan(100);
-    expect(file.toString('latin1')).not.toContain('2031-05-06');
   });
 });
 
@@ -85,8 +84,24 @@ describe('the list of formats', () => {
   it('holds the names that are the same everywhere', () => {
     expect(FORMATS.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
-        ...['graphml', 'gexf', 'cyjs', 'cx2', 'graphology', 'csv', 'dot', 'csl-json', 'bibtex', 'ris', 'bibliography'],
-        ...['json-ld', 'trig', 'va-spec', 'web-annotation', 'markdown', 'html', 'argdown'],
+        'graphml',
+        'gexf',
+        'cyjs',
+        'cx2',
+        'graphology',
+        'csv',
+        'dot',
+        'csl-json',
+        'bibtex',
+        'ris',
+        'bibliography',
+        'json-ld',
+        'trig',
+        'va-spec',
+        'web-annotation',
+        'markdown',
+        'html',
+        'argdown',
       ]),
     );
     expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
@@ -98,6 +113,15 @@ describe('the list of formats', () => {
     for (const name of names) expect(name).toMatch(/^[a-z0-9][a-z0-9.-]+$/);
     expect(names).toContain('tea-2020.graphml');
     expect(names).toContain('tea-2020.csl-json.json');
+  });
+});
+
+describe('the time of writing', () => {
+  it.each(['gexf', 'trig', 'json-ld', 'markdown', 'html'])('stands in %s only where it is told', async (format) => {
+    const tea = await findTea();
+    const write = async (made: string | null) => (await writeExport(format, makeInput(tea, {}, made))).toString();
+    expect(await write('2031-05-06T07:08:09Z')).toContain('2031-05-06');
+    expect(await write(null)).not.toContain('2031-05-06');
   });
 });
 
