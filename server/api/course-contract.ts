@@ -49,6 +49,7 @@ export const CourseBar = z
 export type CourseBar = z.infer<typeof CourseBar>;
 
 export const CourseMark = CourseTime.extend({
+  id: z.string().meta({ description: 'Id of the event, and its kind where it is a further one of the same event' }),
   event: Id,
   kind: EventKind,
   lane: z.enum(['care', 'treatment', 'surgery', 'imaging', 'laboratory', 'pathology', 'disease']),
@@ -117,7 +118,7 @@ export const CourseAnswer = z
       .meta({ description: 'What the days are counted from: the start of treatment' }),
     extent: z.object({ low: day, high: day }).nullable().meta({ description: 'First and last place of anything' }),
     bars: z.array(CourseBar),
-    marks: z.array(CourseMark).meta({ description: 'Every event, in order' }),
+    marks: z.array(CourseMark).meta({ description: 'Every event, in order; one of several kinds once for each' }),
     series: z.array(CourseSeries),
     gaps: z.array(CourseGap),
     passages: z.array(PassageView).meta({ description: 'Every passage that the answer names, once' }),

@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { appraisalWhole } from './rules/appraisal-whole.ts';
 import { conditionSaysSomething } from './rules/condition-says-something.ts';
+import { courseDrawable } from './rules/course-drawable.ts';
 import { directnessFits } from './rules/directness-fits.ts';
 import { eventOrder } from './rules/event-order.ts';
 import { fidelityFits } from './rules/fidelity-fits.ts';
@@ -53,5 +54,6 @@ export const RULES: readonly Rule[] = [
   pageRange,
   volumeYear,
   eventOrder,
+  courseDrawable,
   appraisalWhole,
 ];

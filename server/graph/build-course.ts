@@ -13,6 +13,8 @@ import { type CoursePlaces, type CourseTime, placeCourse } from './course/place-
 export type CourseLane = 'care' | 'treatment' | 'surgery' | 'imaging' | 'laboratory' | 'pathology' | 'disease';
 
 export interface CourseMark extends CourseTime {
+  /** The id of the event; with its kind where it is a further one of the same event. */
+  id: string;
   event: string;
   kind: EventKind;
   lane: CourseLane;
@@ -81,13 +83,10 @@ export const buildCourse = (timeline: Timeline): Course => {
   const { place } = places;
   const placeEvent = (event: CaseEvent): CourseTime => place(event.when, event.whenWords, event);
   const bars = drawBars(timeline.events, place);
-  const marks = timeline.events.map((event): CourseMark => {
-    const { id, kind, label, summary, when, whenWords, estimate, passages, bearsOn, provenance } = event;
-    return {
+  const marks = timeline.events.flatMap((event): CourseMark[] => {
+    const { id, kind, also = [], label, summary, when, whenWords, estimate, passages, bearsOn, provenance } = event;
+    const told = {
       event: id,
-      kind,
-      lane: LANES[kind],
-      label,
       summary,
       date: when.relation === 'at' && when.offset === null ? when.date : null,
       ...placeEvent(event),
@@ -97,6 +96,8 @@ export const buildCourse = (timeline: Timeline): Course => {
       claims: bearsOn,
       provenance,
     };
+    const further = also.map((one) => ({ id: `${id}--${one.kind}`, ...one, lane: LANES[one.kind], ...told }));
+    return [{ id, kind, label, lane: LANES[kind], ...told }, ...further];
   });
   const drawn = [...marks, ...marks.flatMap(({ until }) => until ?? []), ...bars.flatMap(({ from, to }) => [from, to])];
   const days = drawn.flatMap((at) => at.place ?? []);

@@ -82,6 +82,10 @@ export type Treatment = z.infer<typeof Treatment>;
 export const CaseEvent = z.strictObject({
   id: Id,
   kind: EventKind,
+  also: z
+    .array(z.strictObject({ kind: EventKind, label: z.string().min(1).max(64) }))
+    .optional()
+    .meta({ description: 'What else happened in it: drawn a second time, in its own row' }),
   label: z.string().min(1).max(64),
   summary: z.string().min(1),
   when: Moment.extend({ until: Moment.optional() }),

@@ -7,7 +7,7 @@ import { deriveLevel } from '../../server/graph/derive-level.ts';
 import { Appraisal, AppraisalAnswerWord, AppraisalItemId } from '../../server/model/appraisal.ts';
 import { Claim, ClaimKind, RelationKind, Voice } from '../../server/model/claim.ts';
 import { Discrepancy, DiscrepancySeverity } from '../../server/model/discrepancy.ts';
-import { Anchor, CaseEvent } from '../../server/model/event.ts';
+import { Anchor, CaseEvent, DrugCourse } from '../../server/model/event.ts';
 import { CheckBasis, CitationForm, Direction, Evidence, FidelityLabel, Severity } from '../../server/model/evidence.ts';
 import { KnownProblem } from '../../server/model/known-problem.ts';
 import { Passage, PassageState, Section } from '../../server/model/passage.ts';
@@ -69,6 +69,7 @@ describe('the words of the guide', () => {
     ['standing', Study.shape.standing.shape.status.options],
     ['items of an appraisal', AppraisalItemId.options],
     ['answers of an appraisal', AppraisalAnswerWord.options],
+    ['courses of a drug', DrugCourse.options],
     ['severities of a discrepancy', DiscrepancySeverity.options],
   ])('explain all %s', (_, words) => {
     expect(unexplained(words)).toEqual([]);
