@@ -66,17 +66,15 @@ export function GapsPage({ dossier }: { dossier: string }): ReactNode {
   return (
     <PageFrame
       tools={
-        <>
-          <button type="button" className="to-what-if" onClick={() => whatIf.current?.scrollIntoView()}>
-            What if a study falls?
-          </button>
-          <button type="button" onClick={() => window.print()}>
-            Print
-          </button>
-        </>
+        <button type="button" onClick={() => window.print()}>
+          Print
+        </button>
       }
     >
       <div className="gaps-page">
+        <button type="button" className="to-what-if" onClick={() => whatIf.current?.scrollIntoView()}>
+          What if a study falls?
+        </button>
         <div className="gaps-beside">
           <div className="gaps">
             <Answer query={gaps} what="the gaps" lines={12}>

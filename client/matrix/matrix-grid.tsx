@@ -121,6 +121,8 @@ export function MatrixGrid({ arranged, selected }: Props): ReactNode {
   useEffect(() => {
     if (!fresh.current) return;
     fresh.current = false;
+    // On a narrow screen the grid stands below its tools, and the details above it.
+    if (selected !== null) scroller.current?.scrollIntoView({ block: 'start' });
     if (first.row > 0) down.scrollToIndex(first.row, { align: 'center' });
     if (first.column > 0) across.scrollToIndex(first.column, { align: 'center' });
   });

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { MatrixAnswer } from '../../server/api/contract.ts';
 import { queries } from '../api/queries.ts';
 import { PageFrame } from '../pages/page-frame.tsx';
-import { type FileFormat, TakeAlong } from '../pages/take-along.tsx';
+import { type FileFormat, TakePage } from '../pages/take-page.tsx';
 import { actions } from '../store/explorer.ts';
 import { useExplorer } from '../store/use-explorer.ts';
 import { Answer } from '../words/answer.tsx';
@@ -80,7 +80,7 @@ export function MatrixPage({ dossier }: { dossier: string }): ReactNode {
   return (
     <PageFrame
       wide
-      tools={arranged && <TakeAlong name={`${dossier}-matrix`} formats={formats(`Matrix of ${dossier}`, arranged)} />}
+      tools={arranged && <TakePage name={`${dossier}-matrix`} formats={formats(`Matrix of ${dossier}`, arranged)} />}
     >
       <Answer query={matrix} what="the matrix" lines={12}>
         {(answer) => arranged && <Shown answer={answer} arranged={arranged} rows={rows} columns={columns} />}

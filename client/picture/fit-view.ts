@@ -10,6 +10,8 @@ export interface Insets {
 
 const EDGE = 20;
 const SWITCHES = 56;
+/** A chip under the switches: what the graph is narrowed to. */
+const CHIP = 46;
 /** A handful of nodes is not blown up to fill a wall. */
 const CLOSEST = 1.3;
 /** From so many nodes on, a selection is looked at from near. */
@@ -22,7 +24,7 @@ export function coveredBy(container: HTMLElement): Insets {
   const over = panel && panel.width > 0 && panel.left < canvas.right && panel.top < canvas.bottom;
   const beside = over && panel.top <= canvas.top + 1;
   return {
-    top: SWITCHES,
+    top: SWITCHES + (document.getElementById('body')?.hasAttribute('data-chip') ? CHIP : 0),
     right: EDGE + (over && beside && panel.left > canvas.left ? canvas.right - panel.left : 0),
     bottom: EDGE + (over && !beside ? canvas.bottom - panel.top : 0),
     left: EDGE,

@@ -227,6 +227,29 @@ export function pictureStyle(colours: Colours, motion: boolean): StylesheetJson 
     { selector: ':active', style: { 'overlay-opacity': 0 } },
     { selector: '.hidden', style: { display: 'none' } },
     { selector: '.faded', style: { opacity: 0.22 } },
+    // A what-if: the word or the glyph says it, fading and line only repeat it.
+    { selector: '.off', style: { opacity: 0.25 } },
+    { selector: 'node.off', style: { label: 'data(fallen)', 'border-style': 'dashed' } },
+    {
+      selector: 'node.lost',
+      style: {
+        label: 'data(fallen)',
+        'border-width': 3,
+        'border-style': 'dashed',
+        'border-color': colours.disputes,
+        'font-size': 12,
+      },
+    },
+    {
+      selector: 'node.weakened',
+      style: {
+        label: 'data(fallen)',
+        'border-width': 3,
+        'border-style': 'dotted',
+        'border-color': colours.warn,
+        'font-size': 12,
+      },
+    },
     { selector: 'edge.hovered', style: { width: 4, opacity: 1, 'z-index': 9 } },
     { selector: 'edge.changed', style: { width: 6 } },
     {

@@ -1,6 +1,7 @@
 // The picture: the graph drawn by Cytoscape, started before React because a first picture needs none of it. It reads
 // the store and writes to it; it lays nothing out (positions come from the server) and decides nothing.
 import cytoscape, { type Core } from 'cytoscape';
+import type { WhatIfAnswer } from '../../server/api/contract.ts';
 import { queryClient } from '../api/query-client.ts';
 import type { RequestError } from '../api/fetch-json.ts';
 import { queries } from '../api/queries.ts';
@@ -13,6 +14,7 @@ import { pictureElements } from './picture-elements.ts';
 import { pictureStyle } from './picture-style.ts';
 import { pictureState } from './picture-state.ts';
 import { readColours } from './read-colours.ts';
+import { fallenQuery, showFallen } from './show-fallen.ts';
 import { showStanding } from './show-standing.ts';
 
 const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -54,6 +56,20 @@ export function startPicture(container: HTMLElement): Core {
     if (!moved) fit();
   }).observe(container);
 
+  let fallen: WhatIfAnswer | null = null;
+  const fall = async (): Promise<void> => {
+    const { dossier } = explorer.getState();
+    const query = fallenQuery(explorer.getState());
+    if (query === null && fallen === null) return;
+    // The chip over the picture asks the same, and says so where there is no answer.
+    const answer = dossier && query ? await queryClient.fetchQuery(queries.whatIf(dossier, query)).catch(() => null) : null;
+    if (fallenQuery(explorer.getState()) !== query) return;
+    fallen = answer;
+    showFallen(cy, fallen);
+    // The chip takes room of its own.
+    if (!moved && shown !== '' && container.clientWidth > 0) fit();
+  };
+
   const waiting = document.getElementById('picture-wait');
   let shown = '';
   let asked = 0;
@@ -73,6 +89,7 @@ export function startPicture(container: HTMLElement): Core {
         motion: !stillness.matches,
       });
       showStanding(cy, explorer.getState());
+      showFallen(cy, fallen);
       if (picture !== shown) fit();
       if (picture !== shown) cy.one('render', () => performance.mark('claimgraph:drawn'));
       shown = picture;
@@ -95,13 +112,19 @@ export function startPicture(container: HTMLElement): Core {
     if (wants(state) !== wants(before)) void draw();
     else showStanding(cy, state, { moved: state.focus !== before.focus, select: state.select !== before.select });
   });
+  explorer.subscribe((state, before) => {
+    if (state.dossier !== before.dossier || fallenQuery(state) !== fallenQuery(before)) void fall();
+  });
   // A server that comes back is asked again for what it did not give.
   news.subscribe((now, before) => {
     if (now.connection === 'open' && before.connection === 'lost' && pictureState.getState().failure) void draw();
   });
   // A changed library invalidates the answers; what is on screen is then asked for again.
   queryClient.getQueryCache().subscribe((event) => {
-    if (event.type === 'updated' && event.action.type === 'invalidate' && event.query.queryKey[0] === 'graph') void draw();
+    if (event.type === 'updated' && event.action.type === 'invalidate' && event.query.queryKey[0] === 'graph') {
+      void draw();
+      void fall();
+    }
   });
   const recolour = (): void => void cy.style(restyle());
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolour);
@@ -113,5 +136,6 @@ export function startPicture(container: HTMLElement): Core {
     fit: () => fitView(cy, cy.elements(':visible'), coveredBy(container)),
   });
   void draw();
+  void fall();
   return cy;
 }

@@ -1,12 +1,15 @@
 // Tells the layout what is open, by data attributes on #body, before anything is drawn: the picture fits itself into
 // what the panels leave free, and the panels are not there yet when it does.
+import { isAnythingOff, readSwitches } from '../what-if/switches.ts';
 import { type Explorer, explorer } from '../store/explorer.ts';
 
-function tell(body: HTMLElement, { dossier, page, pane, select, guide }: Explorer): void {
+function tell(body: HTMLElement, state: Explorer): void {
+  const { dossier, page, pane, select, guide } = state;
   body.toggleAttribute('data-details', select !== null || guide);
   body.toggleAttribute('data-home', dossier === null);
   if (page) body.dataset['page'] = page;
   else delete body.dataset['page'];
+  body.toggleAttribute('data-chip', state.focus !== null || isAnythingOff(readSwitches(state.settings)));
   if (pane) body.dataset['pane'] = pane;
   else delete body.dataset['pane'];
 }

@@ -9,6 +9,7 @@ import { TakeAlong } from '../take-along/take-along.tsx';
 import { Banners } from './banners.tsx';
 import { BasisSwitch } from './basis-switch.tsx';
 import { FocusChip } from './focus-chip.tsx';
+import { OffChip } from './off-chip.tsx';
 import './overlay.css';
 import { Welcome } from './welcome.tsx';
 
@@ -94,6 +95,7 @@ export function Overlay({ dossier }: { dossier: string }): ReactNode {
           <BasisSwitch />
         </div>
         <FocusChip />
+        <OffChip dossier={dossier} />
       </div>
       <Failure />
       <Nothing />

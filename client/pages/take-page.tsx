@@ -17,7 +17,7 @@ interface Props {
   formats: readonly FileFormat[];
 }
 
-export function TakeAlong({ name, formats }: Props): ReactNode {
+export function TakePage({ name, formats }: Props): ReactNode {
   const [chosen, choose] = useState(0);
   const [said, say] = useState('');
   const select = useId();
@@ -33,7 +33,7 @@ export function TakeAlong({ name, formats }: Props): ReactNode {
     }
   };
   return (
-    <div className="take-along" role="group" aria-label="Take along">
+    <div className="take-page" role="group" aria-label="Take along">
       <label className="unseen" htmlFor={select}>
         Format
       </label>
@@ -59,7 +59,7 @@ export function TakeAlong({ name, formats }: Props): ReactNode {
       <button type="button" onClick={() => window.print()}>
         Print
       </button>
-      <span className="take-along-said" role="status">
+      <span className="take-page-said" role="status">
         {said}
       </span>
     </div>
