@@ -1,6 +1,7 @@
 // Citations of a case counted by their verdicts. What is wrong and what is major follows the studies of quotation accuracy
 // (Jergas & Baethge, PeerJ 3, 2015, e1364): a minor error keeps the sense, a major one does not.
 import { CheckBasis, FidelityLabel, Severity } from '../model/evidence.ts';
+import { evidenceId } from './evidence-line.ts';
 import type { EvidenceLine } from './evidence-line.ts';
 
 export interface FidelityTotals {
@@ -31,18 +32,18 @@ const zeros = <K extends string>(keys: readonly K[]): Record<K, number> =>
 /** To one decimal place, as the published rates are given. */
 const percentOf = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part / whole) * 1000) / 10);
 
-/** Lines of one claim of which the case means one, together; every other line alone. */
+/** Lines of one claim of which the case means one, together, whichever of them says so; every other line alone. */
 const groupCitations = (lines: readonly EvidenceLine[]): EvidenceLine[][] => {
-  const groups = new Map<EvidenceLine, EvidenceLine[]>();
+  const groups = new Set<EvidenceLine[]>();
   const byId = new Map<string, EvidenceLine[]>();
   for (const line of lines) {
-    const known = line.oneOf.map((study) => byId.get(`${line.claim}--${study}`)).find((group) => group !== undefined);
-    const group = known ?? [];
+    const ids = [line.id, ...line.oneOf.map((study) => evidenceId(line.claim, study))];
+    const group = ids.map((id) => byId.get(id)).find((known) => known !== undefined) ?? [];
     group.push(line);
-    byId.set(line.id, group);
-    if (!known) groups.set(line, group);
+    groups.add(group);
+    for (const id of ids) byId.set(id, group);
   }
-  return [...groups.values()];
+  return [...groups];
 };
 
 /** Counts the evidence lines that are citations of the case (`asCited` not null). */

@@ -81,9 +81,9 @@ describe('the matrix of the tea dossier', async () => {
 
 describe('any matrix', () => {
   it('puts studies without a year last, and those of one year by their names', () => {
-    const ids = ['undated', 'zorn-2001', 'abel-2001', 'miller-1999'];
+    const ids = ['undated', 'zorn-2001', 'anonymous', 'abel-2001', 'miller-1999'];
     const { columns } = matrixOf(makeDossier({ studies: ids.map((id) => study({ id })) }));
-    expect(columns.map(({ id }) => id)).toEqual(['miller-1999', 'abel-2001', 'zorn-2001', 'undated']);
+    expect(columns.map(({ id }) => id)).toEqual(['miller-1999', 'abel-2001', 'zorn-2001', 'anonymous', 'undated']);
   });
 
   it('shows the case as a column where a line leads from it, and not otherwise', () => {
