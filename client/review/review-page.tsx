@@ -30,11 +30,18 @@ function Reviewing({ detail, claims, review, desk }: Props): ReactNode {
   const chosen = claims.find(({ id }) => id === select);
   const claim = chosen ?? queue[0];
   const editor = useRef<HTMLDivElement>(null);
+  /** Whoever has judged one claim goes on with the next: the keyboard is taken there when it is drawn. */
+  const goesOn = useRef(false);
   const id = claim?.id ?? null;
   // The reader shows the words of what is selected, so what is judged is selected.
   useEffect(() => {
     if (id !== null && id !== select) actions.select(id);
   }, [id, select]);
+  useEffect(() => {
+    if (!goesOn.current || desk.busy) return;
+    goesOn.current = false;
+    editor.current?.querySelector('textarea')?.focus();
+  });
   const act = async (edits: readonly Edit[]): Promise<boolean> => {
     const at = queue.findIndex((one) => one.id === id);
     const done = await desk.act(edits);
@@ -42,7 +49,7 @@ function Reviewing({ detail, claims, review, desk }: Props): ReactNode {
     keepForm(detail.id, id, null);
     if (['accept', 'reject'].includes(edits[0]?.kind ?? '')) {
       actions.select((queue[at + 1] ?? queue[at - 1])?.id ?? null);
-      editor.current?.querySelector('textarea')?.focus();
+      goesOn.current = true;
     }
     return done;
   };

@@ -5,7 +5,8 @@ import { type Explorer, explorer } from '../store/explorer.ts';
 
 function tell(body: HTMLElement, state: Explorer): void {
   const { dossier, page, pane, select, guide } = state;
-  body.toggleAttribute('data-details', select !== null || guide);
+  // What is reviewed stands in its editor already.
+  body.toggleAttribute('data-details', (select !== null || guide) && page !== 'review');
   body.toggleAttribute('data-home', dossier === null);
   if (page) body.dataset['page'] = page;
   else delete body.dataset['page'];
