@@ -10,7 +10,7 @@ import { Finding } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
 import { Passage } from '../model/passage.ts';
 import { Place, Provenance } from '../model/provenance.ts';
-import { Identifier, Level, PrintedReference, Role, Study } from '../model/study.ts';
+import { Identifier, Level, PrintedReference, Role, Setting, Study } from '../model/study.ts';
 import { Work } from '../model/work.ts';
 
 // ---- passages, evidence, claims
@@ -109,6 +109,7 @@ export const WorkDetail = WorkSummary.extend({
   population: Study.shape.population.unwrap().nullable(),
   intervention: Study.shape.intervention.unwrap().nullable(),
   comparator: Study.shape.comparator.unwrap().nullable(),
+  setting: Setting.nullable().meta({ description: 'An axis that is left out is not stated' }),
   findings: z.array(Finding),
   conclusion: Study.shape.conclusion.unwrap().nullable(),
   independence: z.array(z.object({ study: Id, kind: z.string(), words: z.string() })),

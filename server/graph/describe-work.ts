@@ -21,6 +21,7 @@ export interface WorkDescription extends WorkSummary {
   population: NonNullable<Study['population']> | null;
   intervention: NonNullable<Study['intervention']> | null;
   comparator: NonNullable<Study['comparator']> | null;
+  setting: NonNullable<Study['setting']> | null;
   findings: Finding[];
   conclusion: NonNullable<Study['conclusion']> | null;
   independence: { study: string; kind: string; words: string }[];
@@ -68,6 +69,7 @@ export const describeWork = (graph: EvidenceGraph, dossier: string, id: string):
     population: study.population ?? null,
     intervention: study.intervention ?? null,
     comparator: study.comparator ?? null,
+    setting: study.setting ?? null,
     findings: study.findings,
     conclusion: study.conclusion ?? null,
     independence: describeIndependence(records, study),

@@ -27,6 +27,12 @@ describe('a work', () => {
     expect(describeWork(graph, 'tea-2020', 'haddad-2019')?.printedReference).toBeNull();
   });
 
+  it('tells the setting of its patients, as far as it is known', () => {
+    expect(describeWork(graph, 'tea-2020', 'haddad-2019')?.setting).toMatchObject({ followUp: { words: 'five years' } });
+    expect(describeWork(graph, 'tea-2020', 'haddad-2019')?.setting).not.toHaveProperty('genotype');
+    expect(describeWork(graph, 'tea-2020', 'novak-2016')?.setting).toBeNull();
+  });
+
   it('tells of a shared cohort from both ends', () => {
     const told = ['hale-2011', 'lindqvist-2014'].map((id) => describeWork(graph, 'tea-2020', id)?.independence);
     expect(told[0]).toMatchObject([{ study: 'lindqvist-2014', kind: 'same-cohort' }]);
