@@ -1,15 +1,9 @@
 // Which kinds of things a page shows: buttons with their counts; none pressed shows all. Kept in the address as `kind`.
 import type { ReactNode } from 'react';
 import { actions } from '../store/explorer.ts';
+import { askedKinds } from './asked-kinds.ts';
 import './list-tools.css';
 import { useExplorer } from '../store/use-explorer.ts';
-
-/** The kinds that are asked for, of those there are; all of them where none is. */
-export function askedKinds<T extends string>(setting: string | undefined, kinds: readonly T[]): readonly T[] {
-  const asked = new Set(setting?.split(','));
-  const known = kinds.filter((kind) => asked.has(kind));
-  return known.length > 0 ? known : kinds;
-}
 
 interface Props<T extends string> {
   label: string;
