@@ -77,3 +77,30 @@ export function toOriginal(flow: FlowText, span: TextSpan): TextSpan {
   const start = originOf(flow, span.start);
   return { start, end: Math.max(start, originOf(flow, Math.max(span.end - 1, span.start)) + 1) };
 }
+
+/** Which letters of the flow lie in spans of the original, as spans of the flow. `spans` are in order and do not overlap. */
+export function findRaised(flow: FlowText, spans: readonly (readonly [start: number, end: number])[]): TextSpan[] {
+  const found: TextSpan[] = [];
+  const starts = spans.map((span) => span[0]);
+  for (const [index, from] of flow.from.entries()) {
+    const at = flow.at[index] as number;
+    const length = (flow.at[index + 1] ?? flow.text.length) - at;
+    for (let span = firstFrom(starts, from); span < spans.length && (starts[span] as number) < from + length; span++) {
+      const [start, end] = spans[span] as readonly [number, number];
+      found.push({ start: at + start - from, end: at + Math.min(end, from + length) - from });
+    }
+  }
+  return found;
+}
+
+/** Place of the first of `starts` (ascending) that is not before `from`. */
+function firstFrom(starts: readonly number[], from: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -6,7 +6,7 @@ import type { Mention, Paper, PaperProblem, Reference } from '../paper.ts';
 import { parsePrintedReference } from '../references/parse-printed-reference.ts';
 import { arrangeLines } from './arrange-lines.ts';
 import { findFurniture } from './find-furniture.ts';
-import { type FlowText, flowText, toOriginal } from './flow-text.ts';
+import { type FlowText, findRaised, flowText, toOriginal } from './flow-text.ts';
 import { findAuthorYearMarkers } from './markers/find-author-year-markers.ts';
 import { findNumberedMarkers } from './markers/find-numbered-markers.ts';
 import type { Marker } from './markers/marker.ts';
@@ -15,11 +15,23 @@ import { readSections } from './read-sections.ts';
 import { type ListEntry, findReferenceList } from './references/find-reference-list.ts';
 import type { TextLine } from './text-line.ts';
 
+/** What the layout has told already. */
+export interface LayoutFacts {
+  /** Page furniture has been left out. */
+  furnished?: boolean;
+  /** Superscripts, [start, end) in the text, in order; null where the text does not tell them. */
+  raised?: readonly (readonly [start: number, end: number])[] | null;
+}
+
 /**
  * Reads a paper from the lines of its `text`. The text stays as it is; all spans index it. What is wrong is in `problems`.
- * @param furnished whether page furniture has been left out already
  */
-export function readLayout(text: string, lines: readonly TextLine[], form: 'text' | 'pdf', furnished = false): Paper {
+export function readLayout(
+  text: string,
+  lines: readonly TextLine[],
+  form: 'text' | 'pdf',
+  { furnished = false, raised = null }: LayoutFacts = {},
+): Paper {
   const furniture = furnished ? new Set<number>() : findFurniture(lines);
   const words = lines.filter((_, index) => !furniture.has(index));
   const list = findReferenceList(words);
@@ -28,7 +40,7 @@ export function readLayout(text: string, lines: readonly TextLine[], form: 'text
   const references = (list?.entries ?? []).map((entry, index) => readEntry(entry, index));
   const flow = flowText([...paragraphs, ...captions]);
   const numbered = list?.entries.some((entry) => entry.label !== null) ?? false;
-  const mentions = findMentions(text, flow, references, numbered);
+  const mentions = findMentions(text, flow, references, { numbered, raised });
   const end = list === null ? text.length : (words[list.first]?.start ?? text.length);
   return {
     record: readRecord(front),
@@ -49,8 +61,13 @@ function readEntry({ label, lines, labelWidth }: ListEntry, index: number): Refe
   return { ...reference, label, printed, span: { start, end: lines.at(-1)?.end ?? start } };
 }
 
-function findMentions(text: string, flow: FlowText, references: readonly Reference[], numbered: boolean): Mention[] {
-  const markers = findMarkers(flow.text, references, numbered);
+interface ListFacts {
+  numbered: boolean;
+  raised: readonly (readonly [start: number, end: number])[] | null;
+}
+
+function findMentions(text: string, flow: FlowText, references: readonly Reference[], facts: ListFacts): Mention[] {
+  const markers = findMarkers(flow, references, facts);
   const sentences = markers.length === 0 ? [] : splitSentences(flow.text);
   let at = 0;
   return markers.map((marker) => {
@@ -60,13 +77,16 @@ function findMentions(text: string, flow: FlowText, references: readonly Referen
 }
 
 /** By number where the list is numbered; by author and year where it is not, or where nobody cites by number. */
-function findMarkers(words: string, references: readonly Reference[], numbered: boolean): Marker[] {
+function findMarkers(flow: FlowText, references: readonly Reference[], { numbered, raised }: ListFacts): Marker[] {
+  const words = flow.text;
   const places = new Map(references.map((reference, index) => [numbered ? Number(reference.label) : index + 1, index]));
   const byNumber = () =>
-    findNumberedMarkers(words, Math.max(0, ...places.keys())).flatMap((marker) => {
-      const known = marker.references.flatMap((number) => places.get(number + 1) ?? []);
-      return known.length === 0 ? [] : [{ ...marker, references: known }];
-    });
+    findNumberedMarkers(words, Math.max(0, ...places.keys()), raised === null ? null : findRaised(flow, raised)).flatMap(
+      (marker) => {
+        const known = marker.references.flatMap((number) => places.get(number + 1) ?? []);
+        return known.length === 0 ? [] : [{ ...marker, references: known }];
+      },
+    );
   const byName = () => findAuthorYearMarkers(words, references);
   const [first, second] = numbered ? [byNumber, byName] : [byName, byNumber];
   const markers = first();

@@ -2,9 +2,11 @@
 // A paper has one way of citing. Every way is tried; the one whose numbers run through the list in order is the paper's own
 // (citation-order systems: ICMJE Recommendations, "Vancouver"; CSE Scientific Style and Format).
 import { NUMBER_LIST, readNumberList } from '../number-list.ts';
+import type { TextSpan } from '../../../text/split-sentences.ts';
+import { findLiftedMarkers } from './find-lifted-markers.ts';
 import type { Marker } from './marker.ts';
 
-type Style = 'bracket' | 'parenthesis' | 'half' | 'raised' | 'sign' | 'bare';
+type Style = 'bracket' | 'lifted' | 'parenthesis' | 'half' | 'raised' | 'sign' | 'bare';
 
 const BRACKET = new RegExp(
   `\\[(?:(?:see|e\\.g\\.,?|refs?\\.?|reviewed in|and)\\s)?(${NUMBER_LIST})(?:,?\\s(?:and references therein|p{1,2}\\.\\s?[0-9–-]{1,9}))?\\]`,
@@ -123,13 +125,25 @@ function judge(candidates: readonly Marker[], count: number): number {
 }
 
 /** A style must cover its list this well to be believed; the weaker the sign, the better. */
-const LEAST: Record<Style, number> = { bracket: 0.12, sign: 0.15, parenthesis: 0.2, half: 0.2, raised: 0.2, bare: 0.5 };
-const PREFERENCE: readonly Style[] = ['bracket', 'sign', 'half', 'parenthesis', 'raised', 'bare'];
+const LEAST: Record<Style, number> = {
+  bracket: 0.12,
+  lifted: 0.15,
+  sign: 0.15,
+  parenthesis: 0.2,
+  half: 0.2,
+  raised: 0.2,
+  bare: 0.5,
+};
+const PREFERENCE: readonly Style[] = ['bracket', 'lifted', 'sign', 'half', 'parenthesis', 'raised', 'bare'];
 
-/** Where `text` (full-width signs made plain) cites entries 1 to `count` of its list, in order; empty if it does not by number. */
-export function findNumberedMarkers(text: string, count: number): Marker[] {
+/**
+ * Where `text` (full-width signs made plain) cites entries 1 to `count` of its list, in order; empty if it does not by number.
+ * @param raised what is raised, in order, where the layout tells it
+ */
+export function findNumberedMarkers(text: string, count: number, raised: readonly TextSpan[] | null = null): Marker[] {
   if (count === 0) return [];
-  const candidates = findCandidates(text, count);
+  const lifted = findLiftedMarkers(text, count, raised ?? []).map((marker): Candidate => ({ ...marker, style: 'lifted' }));
+  const candidates = [...findCandidates(text, count), ...lifted];
   let best: { style: Style; score: number } | null = null;
   for (const style of PREFERENCE) {
     const score = judge(
