@@ -77,11 +77,22 @@ const describeParty = (records: DossierRecords, kind: ConflictHead['kind'], part
 /** The part of PICO that a curator may have noted as another one than the claim's, by axis. */
 const indirectAxes: Partial<Record<Axis, Evidence['indirectIn'][number]>> = { population: 'population', endpoint: 'outcome' };
 
+/** A cell of the table with what it is compared by. */
+interface Cell {
+  compared: string | null;
+  shown: AlignedSide;
+}
+
+const cellOf = (study: string | null, { words, provenance, compared }: Stated): Cell => {
+  const unverified = provenance !== null && isUnverified(provenance);
+  return { compared, shown: { study, words, provenance, unverified } };
+};
+
 /** Whether nothing that one side states is stated on the other; null where a side states nothing. */
-const differ = (members: readonly Member[], stated: readonly Stated[]): boolean | null => {
+const differ = (members: readonly Member[], cells: readonly Cell[]): boolean | null => {
   const sides = [new Set<string>(), new Set<string>()] as const;
   for (const [i, { shown }] of members.entries()) {
-    const compared = stated[i]?.compared ?? null;
+    const compared = cells[i]?.compared ?? null;
     if (shown.side !== null && compared !== null) sides[shown.side].add(compared);
   }
   const [first, second] = sides;
@@ -90,25 +101,36 @@ const differ = (members: readonly Member[], stated: readonly Stated[]): boolean 
   return true;
 };
 
-/** Aligns conflicts of these records, each study read once. Side 0 stands first, then side 1, then who takes no side. */
-export const alignConflicts = (records: DossierRecords, heads: readonly ConflictHead[]): AlignedConflict[] => {
-  const read = new Map<string, Readonly<Record<Axis, Stated>>>();
-  const statedOn = (axis: Axis, { work, line }: Member): Stated => {
-    if (!work) return notStated;
-    const known = read.get(work.work.id) ?? statedByStudy(work.study);
-    read.set(work.work.id, known);
-    if (known[axis].words !== null || !line || (axis !== 'endpoint' && axis !== 'follow-up')) return known[axis];
-    return statedByFindings(axis, work.study, line);
+const emptyCell = cellOf(null, notStated);
+
+/** Gives the cells of a table. A work says the same wherever it stands, so each is read once. */
+const makeReader = (): ((axis: Axis, member: Member) => Cell) => {
+  const read = new Map<string, Readonly<Record<Axis, Cell>>>();
+  const readWork = ({ work, study }: WorkRecord): Readonly<Record<Axis, Cell>> => {
+    const known = read.get(work.id);
+    if (known) return known;
+    const stated = statedByStudy(study);
+    const cells = Object.fromEntries(axes.map((axis) => [axis, cellOf(work.id, stated[axis])])) as Record<Axis, Cell>;
+    read.set(work.id, cells);
+    return cells;
   };
+  return (axis, { work, line }) => {
+    if (!work) return emptyCell;
+    const cell = readWork(work)[axis];
+    if (cell.compared !== null || !line || (axis !== 'endpoint' && axis !== 'follow-up')) return cell;
+    const found = statedByFindings(axis, work.study, line);
+    return found.words === null ? cell : cellOf(work.work.id, found);
+  };
+};
+
+/** Aligns conflicts of these records. Side 0 stands first, then side 1, then who takes no side. */
+export const alignConflicts = (records: DossierRecords, heads: readonly ConflictHead[]): AlignedConflict[] => {
+  const read = makeReader();
   const alignAxis = (head: ConflictHead, members: readonly Member[], axis: Axis): AlignedAxis => {
-    const stated = members.map((member) => statedOn(axis, member));
-    const sides = members.map(({ shown: { study } }, i): AlignedSide => {
-      const { words, provenance } = stated[i] ?? notStated;
-      return { study, words, provenance, unverified: provenance !== null && isUnverified(provenance) };
-    });
+    const cells = members.map((member) => read(axis, member));
     const part = head.kind === 'cited-against-checked' ? indirectAxes[axis] : undefined;
     const noted = part !== undefined && members.some(({ line }) => line?.indirectIn.includes(part));
-    return { axis, differs: differ(members, stated) ?? (noted ? true : null), sides };
+    return { axis, differs: differ(members, cells) ?? (noted ? true : null), sides: cells.map(({ shown }) => shown) };
   };
   return heads.map((head) => {
     const { id, kind, topic, claims } = head;

@@ -49,11 +49,14 @@ export interface Matrix {
   cells: MatrixCell[];
 }
 
-const byYear = (a: WorkRecord, b: WorkRecord): number => {
-  const [left, right] = [workYear(a.work) ?? Number.MAX_SAFE_INTEGER, workYear(b.work) ?? Number.MAX_SAFE_INTEGER];
-  if (left !== right) return left - right;
-  return a.label === b.label ? (a.work.id < b.work.id ? -1 : 1) : a.label < b.label ? -1 : 1;
-};
+const byWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By year, those without one last, then by label. */
+const sortStudies = (works: Iterable<WorkRecord>): WorkRecord[] =>
+  [...works]
+    .map((record) => ({ record, year: workYear(record.work) ?? Number.MAX_SAFE_INTEGER }))
+    .toSorted((a, b) => a.year - b.year || byWords(a.record.label, b.record.label) || byWords(a.record.work.id, b.record.work.id))
+    .map(({ record }) => record);
 
 const makeCell = (line: EvidenceLine, n: number | null): MatrixCell => {
   const { id, claim, study, asCited, asChecked, basis, fidelity, level, passages, condition, directness, oneOf, unverified } =
@@ -81,7 +84,7 @@ export const buildMatrix = (graph: EvidenceGraph, dossier: string): Matrix | nul
   if (!records) return null;
   const reading = claimsInReadingOrder(records);
   const order = new Map(reading.map((id, i) => [id, i]));
-  const studies = [...records.works.values()].toSorted(byYear);
+  const studies = sortStudies(records.works.values());
   const columnAt = new Map(studies.map(({ work }, i) => [work.id, i]));
   const { topics, grouped } = groupByTopic(records, reading);
   const used = new Map<string, number>();
