@@ -11,6 +11,7 @@ import { EventStreams } from './api/event-streams.ts';
 import type { FileSource } from './api/file-source.ts';
 import { firstGraph } from './api/first-graph.ts';
 import { HttpProblem } from './api/http-problem.ts';
+import type { Importer } from './api/importer.ts';
 import { describeNews, type LibraryHolder } from './api/library-holder.ts';
 import { mountActions, takesBody } from './api/mount-actions.ts';
 import { mountFiles } from './api/mount-files.ts';
@@ -33,6 +34,8 @@ export interface AppDependencies {
   docs: FileSource;
   /** Who keeps the drafts; absent: this server only reads. */
   desk?: Desk | null;
+  /** Who reads papers; absent: none can be imported. */
+  importer?: Importer | null;
   logger: Logger;
   /** Version of the program. */
   version: string;
@@ -82,6 +85,7 @@ export function createApp({
   limits,
   newId,
   desk = null,
+  importer = null,
 }: AppDependencies): App {
   const headers = listSecurityHeaders();
   const kept = { maxBytes: limits.maxPreparedBytes, maxAddresses: 4096, headers };
@@ -117,7 +121,7 @@ export function createApp({
     return { template: (await read()).toString('utf8'), answers: () => listAnswers(routes, seen, dossier) };
   };
   mountRoutes(app, routes, { context, answers, pages, streams });
-  mountActions(app, actions, desk);
+  mountActions(app, actions, { desk, importer });
   mountFiles(app, {
     client,
     docs,

@@ -2,11 +2,14 @@
 // tests are made, like a route that is only read (route.ts).
 import type * as z from 'zod';
 import type { Desk } from './desk.ts';
+import type { Importer } from './importer.ts';
 import type { TAGS } from './route.ts';
 
 /** What an action may use. */
 export interface ActionContext {
-  readonly desk: Desk;
+  /** Null where nothing can be changed. */
+  readonly desk: Desk | null;
+  readonly importer: Importer | null;
 }
 
 export interface ActionInput<P, B> {
@@ -14,6 +17,8 @@ export interface ActionInput<P, B> {
   body: B;
   /** The revision of If-Match, without its quotes; null where it was not sent. */
   ifMatch: string | null;
+  /** What X-File-Name says; null where it was not sent. */
+  fileName: string | null;
 }
 
 export interface Action {
@@ -25,6 +30,10 @@ export interface Action {
   readonly summary: string;
   readonly description?: string;
   readonly params: z.ZodObject;
+  /** What a body is: a value as JSON, or a file. */
+  readonly takes: 'json' | 'bytes';
+  /** Whether If-Match must name the state that was seen. */
+  readonly needsRevision: boolean;
   /** Bytes that a body may have. */
   readonly maxBytes: number;
   readonly body: () => Promise<z.ZodType>;

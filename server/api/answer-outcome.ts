@@ -1,5 +1,5 @@
 // What became of an edit, as an answer of HTTP: RFC 9110 (412), RFC 6585 (428), RFC 9457.
-import type { EditOutcome } from './desk.ts';
+import type { Desk, EditOutcome } from './desk.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { EditAnswer } from './review-contract.ts';
 
@@ -7,11 +7,13 @@ import type { EditAnswer } from './review-contract.ts';
 export async function answerOutcome(
   dossier: string,
   ifMatch: string | null,
-  act: (revision: string) => Promise<EditOutcome | null>,
+  desk: Desk | null,
+  act: (desk: Desk, revision: string) => Promise<EditOutcome | null>,
 ): Promise<EditAnswer> {
   if (ifMatch === null)
     throw new HttpProblem(428, 'Say which state you saw: If-Match with the revision of the review, in quotes.');
-  const outcome = await act(ifMatch);
+  if (desk === null) throw new HttpProblem(403, 'This server was started for reading only.');
+  const outcome = await act(desk, ifMatch);
   if (outcome === null) throw new HttpProblem(404, `There is no dossier ${dossier} here, or its files are broken just now.`);
   switch (outcome.kind) {
     case 'done':

@@ -94,18 +94,23 @@ async function describeRoute(route: Route): Promise<ZodOpenApiOperationObject> {
   };
 }
 
+const ifMatch = z.object({ 'If-Match': z.string().meta({ description: 'The revision that was seen, in quotes' }) });
+const fileName = z.object({ 'X-File-Name': z.string().optional().meta({ description: 'Name of the file, percent-encoded' }) });
+
 async function describeAction(action: Action): Promise<ZodOpenApiOperationObject> {
-  const statuses = [400, 403, 404, 405, 411, 412, 413, 414, 415, 421, 422, 428, 429, 500];
+  const always = [400, 403, 404, 405, 411, 413, 414, 415, 421, 422, 429, 500];
+  const statuses = action.needsRevision ? [...always, 412, 428].toSorted((a, b) => a - b) : always;
+  const content =
+    action.takes === 'json'
+      ? { 'application/json': { schema: await action.body() } }
+      : { 'application/octet-stream': { schema: { type: 'string' as const, format: 'binary' } } };
   return {
     operationId: action.id,
     tags: [action.tag],
     summary: action.summary,
     ...(action.description === undefined ? {} : { description: action.description }),
-    requestParams: {
-      path: action.params,
-      header: z.object({ 'If-Match': z.string().meta({ description: 'The revision that was seen, in quotes' }) }),
-    },
-    requestBody: { required: true, content: { 'application/json': { schema: await action.body() } } },
+    requestParams: { path: action.params, header: action.needsRevision ? ifMatch : fileName },
+    requestBody: { required: true, content },
     responses: {
       200: { description: action.summary, content: { 'application/json': { schema: await action.answer() } } },
       ...Object.fromEntries(statuses.map((status) => [String(status), PROBLEM_ANSWERS.get(status)])),

@@ -21,6 +21,7 @@ export type {
 } from './course-contract.ts';
 export type { FidelityLabel } from '../model/evidence.ts';
 export type { ClaimChange, ClaimPart, Edit, LineChange } from '../model/edit.ts';
+export type { ImportAnswer } from './import-contract.ts';
 export type { EditAnswer, ReviewState } from './review-contract.ts';
 export type { Finding } from '../model/finding.ts';
 export type { Place, Provenance } from '../model/provenance.ts';

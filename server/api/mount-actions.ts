@@ -1,10 +1,9 @@
 // Hangs the table of actions into Express: what is sent is checked before anything is done.
 import type { Express, Request, Response } from 'express';
 import type * as z from 'zod';
-import type { Action } from './action.ts';
-import type { Desk } from './desk.ts';
+import type { Action, ActionContext } from './action.ts';
 import { HttpProblem } from './http-problem.ts';
-import { readJsonBody, refuseForeign } from './read-body.ts';
+import { readBytes, readJsonBody, refuseForeign } from './read-body.ts';
 import { writeJson } from './write-json.ts';
 
 export const ACTION_METHODS = 'POST, OPTIONS';
@@ -20,27 +19,39 @@ function readIfMatch(header: string | undefined): string | null {
   return tag[1] ?? '';
 }
 
-async function answer(action: Action, request: Request, response: Response, desk: Desk | null): Promise<void> {
-  refuseForeign(request);
+/** The name of a file as the browser knows it, without folders; it is shown, and never opened. */
+function readFileName(header: string | string[] | undefined): string | null {
+  if (typeof header !== 'string') return null;
+  try {
+    return decodeURIComponent(header).slice(0, 300);
+  } catch {
+    throw new HttpProblem(400, 'X-File-Name must be percent-encoded.');
+  }
+}
+
+async function answer(action: Action, request: Request, response: Response, context: ActionContext): Promise<void> {
+  refuseForeign(request, action.takes);
   const params = action.params.safeParse(request.params);
   if (!params.success) throw new HttpProblem(404, 'The address holds something that cannot be an id.', listErrors(params.error));
   if (request.originalUrl.includes('?')) throw new HttpProblem(400, 'This address takes no query.');
   const ifMatch = readIfMatch(request.headers['if-match']);
-  const body = (await action.body()).safeParse(await readJsonBody(request, action.maxBytes));
+  const body = (await action.body()).safeParse(
+    await (action.takes === 'json' ? readJsonBody : readBytes)(request, action.maxBytes),
+  );
   if (!body.success) throw new HttpProblem(400, 'The body does not fit this address.', listErrors(body.error));
-  if (desk === null) throw new HttpProblem(403, 'This server was started for reading only.');
-  const input = { params: params.data as never, body: body.data as never, ifMatch };
-  const bytes = writeJson(await action.handle(input, { desk }));
+  const fileName = readFileName(request.headers['x-file-name']);
+  const input = { params: params.data as never, body: body.data as never, ifMatch, fileName };
+  const bytes = writeJson(await action.handle(input, context));
   response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Content-Length': bytes.length });
   response.end(bytes);
 }
 
-/** @param desk null: nothing can be changed */
-export function mountActions(app: Express, actions: readonly Action[], desk: Desk | null): void {
+/** Answers the table's actions; another method of a known path is told which there are. */
+export function mountActions(app: Express, actions: readonly Action[], context: ActionContext): void {
   for (const action of actions) {
     app
       .route(action.path.replace(/\{(\w+)\}/g, ':$1'))
-      .post((request, response) => answer(action, request, response, desk))
+      .post((request, response) => answer(action, request, response, context))
       .options((_request, response) => {
         response.writeHead(204, { Allow: ACTION_METHODS }).end();
       })

@@ -1,6 +1,7 @@
 // Editing over a real port: what is asked of whoever changes something, and what becomes of the answers of the desk.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk, EditOutcome } from '../../server/api/desk.ts';
+import type { Importer } from '../../server/api/importer.ts';
 import { actions } from '../../server/api/action-table.ts';
 import type { ReviewState } from '../../server/api/review-contract.ts';
 import { loadSnapshot } from './load-snapshot.ts';
@@ -27,10 +28,18 @@ const desk: Desk = {
   undo: (...what) => Promise.resolve((asked.push(what), outcome)),
 };
 
+const importer: Importer = {
+  importPaper: (name, bytes) => {
+    asked.push([name, Buffer.from(bytes).toString('latin1')]);
+    const answer = { dossier: 'oolong-2021', title: null, references: 3, mentions: 4, claims: 4, problems: [] };
+    return Promise.resolve(bytes.length > 3 ? answer : { message: 'it is empty', tip: 'Give the paper.', line: null });
+  },
+};
+
 let app: RunningApp;
 let served: ServedDocument;
 beforeAll(async () => {
-  app = await startApp(await loadSnapshot(), { desk });
+  app = await startApp(await loadSnapshot(), { desk, importer });
   served = await fetchDocument(app);
 });
 afterAll(() => app.stop());
@@ -130,5 +139,37 @@ describe('an edit over HTTP', () => {
     expect((await reader.ask(PATH, { method: 'POST', body: text, headers })).status).toBe(403);
     expect((await reader.ask('/api/v1/dossiers/tea-2020/review')).json()).toMatchObject({ editable: false, undo: null });
     await reader.stop();
+  });
+});
+
+describe('an import over HTTP', () => {
+  const send = (bytes: Buffer, headers: Record<string, string> = {}) =>
+    app.ask('/api/v1/imports', {
+      method: 'POST',
+      body: bytes,
+      headers: { 'content-type': 'application/octet-stream', 'content-length': String(bytes.length), ...headers },
+    });
+
+  it('hands over the bytes as they are and the name as it was', async () => {
+    const answer = await send(Buffer.from([0, 255, 37, 80, 68, 70]), { 'x-file-name': encodeURIComponent('Ölong ../🍵.pdf') });
+    expect(answer.status).toBe(200);
+    expect(served.judge('/api/v1/imports', 200, 'application/json', answer.json(), 'post')).toBeNull();
+    expect(asked).toEqual([['Ölong ../🍵.pdf', '\u0000ÿ%PDF']]);
+  });
+
+  it('says why a paper was not imported and what to do', async () => {
+    const answer = await send(Buffer.from('x'));
+    expect(problemOf(answer, '/api/v1/imports')).toEqual([422, 'The paper was not imported: it is empty.']);
+    expect(answer.json()).toMatchObject({ errors: [{ message: 'Give the paper.' }] });
+  });
+
+  it.each([
+    ['a page of another site', { origin: 'http://evil.example' }, 403],
+    ['a form', { 'content-type': 'multipart/form-data; boundary=x' }, 415],
+    ['a name that is not encoded', { 'x-file-name': '%E0%A4%A' }, 400],
+    ['more than 100 MB', { 'content-length': String(100 * 1024 * 1024 + 1) }, 413],
+  ])('refuses %s', async (_what, headers, status) => {
+    expect(problemOf(await send(Buffer.from('paper'), headers), '/api/v1/imports')[0]).toBe(status);
+    expect(asked).toEqual([]);
   });
 });

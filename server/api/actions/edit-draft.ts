@@ -11,9 +11,11 @@ export const editDraft = defineAction({
   description:
     'All of the edits are done or none. If-Match must hold the revision of the review that was seen: where somebody else was faster, the answer is 412 and nothing is changed.',
   params: DossierParams,
+  takes: 'json',
+  needsRevision: true,
   maxBytes: 1024 * 1024,
   body: async () => (await import('../review-contract.ts')).EditRequest,
   answer: async () => (await import('../review-contract.ts')).EditAnswer,
   handle: ({ params: { dossier }, body: { edits }, ifMatch }, { desk }) =>
-    answerOutcome(dossier, ifMatch, (revision) => desk.edit(dossier, revision, edits)),
+    answerOutcome(dossier, ifMatch, desk, (keeper, revision) => keeper.edit(dossier, revision, edits)),
 });

@@ -11,9 +11,11 @@ export const undoEdit = defineAction({
   summary: 'Takes the last edits of a draft back',
   description: 'Asked again, it takes back the ones before. If-Match as for edits.',
   params: DossierParams,
+  takes: 'json',
+  needsRevision: true,
   maxBytes: 1024,
   body: () => Promise.resolve(z.strictObject({})),
   answer: async () => (await import('../review-contract.ts')).EditAnswer,
   handle: ({ params: { dossier }, ifMatch }, { desk }) =>
-    answerOutcome(dossier, ifMatch, (revision) => desk.undo(dossier, revision)),
+    answerOutcome(dossier, ifMatch, desk, (keeper, revision) => keeper.undo(dossier, revision)),
 });
