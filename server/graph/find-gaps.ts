@@ -3,7 +3,7 @@ import type { DesignKind } from '../model/study.ts';
 import type { ClaimView } from './describe-claim.ts';
 import type { DossierRecords } from './dossier-records.ts';
 import type { EvidenceLine } from './evidence-line.ts';
-import { findCohorts } from './find-cohorts.ts';
+import { groupCohorts, linesFor } from './find-support.ts';
 import { listWords } from './sentences/quote-statement.ts';
 
 export interface Gap {
@@ -22,10 +22,6 @@ export interface Gap {
 
 /** Designs that report what others found. */
 const secondHand: ReadonlySet<DesignKind> = new Set(['guideline', 'consensus', 'narrative-review', 'database-record']);
-
-/** Studies that speak for the claim, as checked, or as cited where the check could not tell. */
-const supporting = (claim: ClaimView): EvidenceLine[] =>
-  claim.evidence.filter((line) => (line.asChecked ?? line.asCited)?.direction === 'supports');
 
 /** Of several studies of which the case means one, only the first counts. */
 const countOnce = (lines: readonly EvidenceLine[]): string[] => {
@@ -49,9 +45,10 @@ export const findGaps = (records: DossierRecords, claim: ClaimView): Gap[] => {
     const own = claim.events.length > 0 ? ' It rests on what was observed in the case itself.' : '';
     add('no-evidence', [], `No study is cited for it, and none was brought.${own}`);
   }
-  const pro = countOnce(supporting(claim));
+  const speaking = linesFor(claim.evidence);
+  const pro = countOnce(speaking);
   if (pro.length === 1) add('single-study', pro, `Only one study speaks for it: ${names(pro)}.`);
-  if (pro.length > 1 && findCohorts(records, pro).length === 1) {
+  if (pro.length > 1 && groupCohorts(records, speaking).length === 1) {
     add('same-cohort', pro, `The studies that speak for it, ${names(pro)}, share patients: they count as one.`);
   }
   if (pro.length > 0 && pro.every((study) => secondHand.has(design(study)))) {

@@ -100,6 +100,21 @@ describe('a gap', () => {
     expect(gapsUnder(...studies.map((id) => ({ study: id })))).toEqual(expected);
   });
 
+  it('knows one cohort where a study that is not counted joins two that are', () => {
+    const either = { oneOf: ['b-2002'] };
+    const joined = [
+      study({ id: 'a-2001' }),
+      study({ id: 'b-2002', independence: [{ study: 'c-2003', kind: 'overlapping-cohort', words: 'Some.' }] }),
+      study({ id: 'c-2003' }),
+    ];
+    const lines = [{ study: 'a-2001', ...either }, { study: 'b-2002', oneOf: ['a-2001'] }, { study: 'c-2003' }];
+    const gaps = gapsOf(makeDossier({ studies: joined, claims: [claim({ id: 'tea-helps', evidence: lines.map(evidence) })] }));
+    expect(gaps.map(({ kind, cohorts }) => [kind, cohorts])).toEqual([
+      ['same-cohort', 1],
+      ['not-stated', 1],
+    ]);
+  });
+
   it('of one kind with two readings has two names', () => {
     const secondary = { direction: 'supports', basis: 'secondary-source', provenance: verified } as const;
     const loaded = makeDossier({
