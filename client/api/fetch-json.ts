@@ -14,7 +14,8 @@ export class RequestError extends Error {
   }
 }
 
-async function ask<T>(path: string, init: RequestInit): Promise<T> {
+/** One request. `path` is under /api/v1. Throws RequestError. */
+export async function ask<T>(path: string, init: RequestInit): Promise<T> {
   let response: Response;
   try {
     response = await fetch(`/api/v1${path}`, init);

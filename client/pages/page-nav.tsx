@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { MouseEvent, ReactNode } from 'react';
 import { type PageName, writeAddress } from '../address/address.ts';
 import { queries } from '../api/queries.ts';
+import { ImportButton } from '../papers/import-button.tsx';
 import { actions } from '../store/explorer.ts';
 import { useExplorer } from '../store/use-explorer.ts';
 import { pageWords, type PageWords } from './page-words.ts';
@@ -53,6 +54,9 @@ export function PageNav({ dossier }: { dossier: string }): ReactNode {
       {ENTRIES.filter(({ id, forDrafts }) => !forDrafts || isDraft || id === open).map((entry) => (
         <PageLink key={entry.words.label} {...entry} />
       ))}
+      <span className="page-nav-end">
+        <ImportButton />
+      </span>
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { queries } from '../api/queries.ts';
 import { Inspector } from '../inspector/inspector.tsx';
+import { DropZone } from '../papers/drop-zone.tsx';
 import { PageNav } from '../pages/page-nav.tsx';
 import { PageRegion } from '../pages/page-region.tsx';
 import { pageWords } from '../pages/page-words.ts';
@@ -35,6 +36,7 @@ export function App(): ReactNode {
         <In region="over">
           <Home />
         </In>
+        <DropZone />
       </>
     );
   return (
@@ -55,6 +57,7 @@ export function App(): ReactNode {
       <In region="details">
         <Inspector />
       </In>
+      <DropZone />
     </>
   );
 }

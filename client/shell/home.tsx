@@ -1,6 +1,7 @@
 // The page that lists the dossiers, for an address that names none.
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { ImportButton } from '../papers/import-button.tsx';
 import { queries } from '../api/queries.ts';
 
 export function Home(): ReactNode {
@@ -25,11 +26,13 @@ export function Home(): ReactNode {
           <li key={one.id}>
             <a href={`/d/${one.id}`}>{one.title}</a>
             <p className="quiet">
+              {one.state === 'draft' && <b>Draft, not judged yet · </b>}
               {one.counts.claims} claims, {one.counts.works} works
             </p>
           </li>
         ))}
       </ul>
+      <ImportButton />
     </div>
   );
 }
