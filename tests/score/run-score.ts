@@ -3,12 +3,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreJats } from './score-jats.ts';
+import { scoreCase } from './score-case.ts';
+import { scorePapers } from './score-papers.ts';
+import { scoreCraft, scoreGoldenRules } from './score-sentences.ts';
 import { type ScoreRow, writeScore } from './tally.ts';
 
 /** Every set by its folder, in the order of the table. `samples` is the folder that holds them. */
 const SETS: Record<string, (samples: string) => ScoreRow[] | Promise<ScoreRow[]>> = {
   jats: (samples) => scoreJats(samples, 'jats'),
-  'jats-pdf': (samples) => scoreJats(samples, 'jats-pdf'),
+  'jats-pdf': async (samples) => [...scoreJats(samples, 'jats-pdf'), ...(await scorePapers(samples))],
+  craft: scoreCraft,
+  sentences: scoreGoldenRules,
+  case: scoreCase,
 };
 
 const [samples, ...asked] = process.argv.slice(2);

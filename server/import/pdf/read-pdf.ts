@@ -77,7 +77,6 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
     if (Math.abs(b) > Math.abs(a) * 0.2 || a <= 0) continue;
     items.push({ words: item.str, x: x - left, y: top - y, width: item.width, size: Math.hypot(c, d) || item.height });
   }
-  page.cleanup();
   return {
     width: right - left || 612,
     lines: joinItems(items).filter((line) => line.words.trim() !== '' && line.y >= 0 && line.y <= top - bottom),
