@@ -9,13 +9,16 @@ import about from '../package.json' with { type: 'json' };
 import { createAnnounce } from './announce.ts';
 import { createHttpServer, stopHttpServer } from './api/create-http-server.ts';
 import { withDocsScript } from './api/docs-script.ts';
+import type { Importer } from './api/importer.ts';
 import { LibraryHolder, type Snapshot, takeSnapshot } from './api/library-holder.ts';
+import { rememberOne } from './api/remember.ts';
 import { type App, createApp, DEFAULT_LIMITS } from './app.ts';
 import { checkLoaded } from './check-loaded.ts';
 import { loadLibrary } from './data/load-library.ts';
 import { openDocsFiles } from './data/open-docs-files.ts';
 import { openFolder } from './data/open-folder.ts';
 import { openDeskLater } from './open-desk-later.ts';
+import type { ServeOptions } from './serve-found.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
 /** Milliseconds that answers under way are given when the server is told to stop. */
@@ -57,6 +60,7 @@ async function serve({ dossiers, texts, workspace, cache, client, host, port, ra
   const app = createApp({
     holder,
     desk: openDeskLater(async () => (await import('./open-desk.ts')).openDesk(workspace, options)),
+    importer: openImporterLater(workspace, options),
     client: openFolder(client),
     docs: withDocsScript(openDocsFiles(join(root, 'node_modules', 'swagger-ui-dist'))),
     logger,
@@ -81,6 +85,14 @@ async function serve({ dossiers, texts, workspace, cache, client, host, port, ra
   import('./follow-library.ts')
     .then(({ followLibrary }) => followLibrary(options))
     .catch((error: unknown) => announce('error', `Changes on disk will not be seen: ${String(error)}`));
+}
+
+/** Loaded when the first paper comes. Only the built program has what its workers run. */
+function openImporterLater(workspace: string, options: ServeOptions): Importer | null {
+  if (import.meta.url.endsWith('.ts')) return null;
+  const program = new URL('claimgraph.js', import.meta.url);
+  const opened = rememberOne(async () => (await import('./open-importer.ts')).openImporter(workspace, program, options));
+  return { importPaper: async (name, bytes) => (await opened()).importPaper(name, bytes) };
 }
 
 /** Errors in full, because something is not served; of warnings only how many, because `check:data` lists them. */

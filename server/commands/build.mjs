@@ -11,11 +11,12 @@ import { giveUp, projectRoot, setUp } from './set-up.mjs';
 const SOURCE_FILES = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const SOURCE_FOLDERS = ['server', 'client'];
 
-/** The programs: file in dist/server (without .js) and source. The server's own is main.cjs, which main.js loads. */
+/** The programs: file in dist/server (without .js) and source. The server's own is main.cjs, which main.js loads; claimgraph.js loads claimgraph.cjs. */
 const PROGRAMS = {
   main: 'server/commands/load-main.mjs',
   'check-data': 'server/commands/check-data.ts',
   attach: 'server/commands/attach.ts',
+  claimgraph: 'server/commands/load-claimgraph.mjs',
 };
 
 /** Every file under a folder, in a fixed order. @param {string} folder @returns {string[]} */
@@ -51,16 +52,22 @@ export async function build() {
   writeFileSync(stamp, `${hash}\n`);
 }
 
-/** Builds where the sources differ from those of the last build that succeeded; ends the process where it fails. */
-export async function buildIfChanged() {
+/**
+ * Builds where the sources differ from those of the last build that succeeded; ends the process where it fails.
+ * @param {{ quiet?: boolean }} [options] quiet: says what it does on standard error
+ */
+export async function buildIfChanged({ quiet = false } = {}) {
   const [stamp, ...results] = ['built-from', 'client/index.html', 'server/main.js'].map((name) =>
     join(projectRoot, 'dist', name),
   );
   const there = stamp !== undefined && existsSync(stamp) && results.every((file) => existsSync(file));
   if (there && readFileSync(stamp, 'utf8').trim() === hashSources(projectRoot)) return;
-  console.log('Building');
+  (quiet ? console.error : console.log)('Building');
   // In a process of its own, so that the bundlers' memory is not the server's.
-  const status = await runChild(process.execPath, [fileURLToPath(import.meta.url)], { cwd: projectRoot });
+  const status = await runChild(process.execPath, [fileURLToPath(import.meta.url)], {
+    cwd: projectRoot,
+    ...(quiet ? { stdio: ['inherit', process.stderr, 'inherit'] } : {}),
+  });
   if (status > 128) process.exit(status);
   if (status !== 0) giveUp('The build failed; what went wrong stands above.');
 }
@@ -119,7 +126,7 @@ async function buildServer(builtFrom) {
     esbuild.build({ ...common, define, entryPoints: PROGRAMS, splitting: true, format: 'esm', banner: { js: COMMONJS_NAMES } }),
     esbuild.build({
       ...common,
-      entryPoints: { main: 'server/main.ts' },
+      entryPoints: { main: 'server/main.ts', claimgraph: 'server/commands/claimgraph.ts' },
       outExtension: { '.js': '.cjs' },
       format: 'cjs',
       // What is imported lazily is in the same file, and evaluated when it is asked for.

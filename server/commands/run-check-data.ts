@@ -14,6 +14,8 @@ import { countWords } from './count-words.ts';
 export interface CommandWorld {
   dossiers: string;
   texts: string;
+  /** Folder of one's own dossiers, for commands that look at them too. */
+  workspace?: string;
   /** Folder that the user stands in: given paths are relative to it, and shown ones too. */
   from: string;
   colour: boolean;
@@ -24,10 +26,15 @@ export interface CommandWorld {
 /**
  * Runs the command.
  * @param args without node and the program
+ * @param calledAs how it is called, for the hint after an error
  * @returns exit code: 0 nothing is wrong (warnings count as nothing), 1 an error was found, 2 wrong usage
  */
-export async function runCheckData(args: readonly string[], world: CommandWorld): Promise<number> {
-  const command = describeCommand().configureOutput({ writeOut: world.write, writeErr: world.writeError }).exitOverride();
+export async function runCheckData(
+  args: readonly string[],
+  world: CommandWorld,
+  calledAs = 'npm run check:data --',
+): Promise<number> {
+  const command = describeCommand(calledAs).configureOutput({ writeOut: world.write, writeErr: world.writeError }).exitOverride();
   try {
     command.parse([...args], { from: 'user' });
   } catch (error) {
@@ -38,7 +45,15 @@ export async function runCheckData(args: readonly string[], world: CommandWorld)
     world.write(RULES.map(({ name, description }) => `${name}\n    ${description}\n`).join(''));
     return 0;
   }
-  const { library, problems: loading, known } = await loadLibrary({ dossiers: world.dossiers, texts: world.texts });
+  const {
+    library,
+    problems: loading,
+    known,
+  } = await loadLibrary({
+    dossiers: world.dossiers,
+    texts: world.texts,
+    workspace: world.workspace ?? null,
+  });
   const problems = sortProblems([...loading, ...checkLibrary(library, known)]);
   const folder = `${path.relative(world.from, world.dossiers).split(path.sep).join('/')}/`;
   const report = formatProblems(problems, { folder, colour: world.colour });
@@ -46,12 +61,12 @@ export async function runCheckData(args: readonly string[], world: CommandWorld)
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function describeCommand(): Command {
-  return new Command('check:data')
+function describeCommand(name: string): Command {
+  return new Command(name.replace(/^npm run | --$/g, ''))
     .description('Loads every dossier, runs every rule and prints what is wrong, with file and line.')
     .option('--rules', 'list the rules and stop')
     .allowExcessArguments(false)
-    .showHelpAfterError('Write npm run check:data -- --help for what it takes.')
+    .showHelpAfterError(`Write ${name} --help for what it takes.`)
     .addHelpText('after', '\nExit codes: 0 no errors (there may be warnings), 1 at least one error, 2 wrong usage.');
 }
 

@@ -8,11 +8,11 @@ import { constants } from 'node:os';
  * is passed on, so that nothing is left running behind.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, stdio?: import('node:child_process').StdioOptions }} [options]
  * @returns {Promise<number>} its exit code; 128 and the signal's number where a signal ended it; 127 where it did not start
  */
 export async function runChild(command, args, options = {}) {
-  const child = spawn(command, args, { ...options, stdio: 'inherit' });
+  const child = spawn(command, args, { stdio: 'inherit', ...options });
   const passOn = () => void child.kill('SIGTERM');
   const wait = () => undefined;
   process.on('SIGTERM', passOn);

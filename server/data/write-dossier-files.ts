@@ -5,9 +5,10 @@ import { writeYaml } from './write-yaml.ts';
 
 const BANNER = '# A draft made by the import. What a program proposed is marked; see "Import" in README.md.\n';
 
-/** Text by file name, all files of a dossier. */
+/** Text by file name; a file that a dossier need not have is left out where there is nothing to say. */
 export function writeDossierFiles(dossier: DossierInput): Map<DossierFile, string> {
-  const { works, studies, places, passages, claims, timeline, discrepancies, ...head } = dossier;
+  const { works, studies, places, passages, claims, timeline, discrepancies, appraisal, ...head } = dossier;
+  const whole: [DossierFile, string][] = appraisal === undefined ? [] : [['appraisal.yaml', writeYaml(appraisal)]];
   return new Map<DossierFile, string>([
     ['dossier.yaml', `${BANNER}${writeYaml(head)}`],
     ['works.json', `${JSON.stringify(works, null, 2)}\n`],
@@ -17,5 +18,6 @@ export function writeDossierFiles(dossier: DossierInput): Map<DossierFile, strin
     ['claims.yaml', writeYaml({ claims })],
     ['timeline.yaml', writeYaml(timeline)],
     ['discrepancies.yaml', writeYaml({ discrepancies })],
+    ...whole,
   ]);
 }

@@ -27,20 +27,25 @@ const ARCHIVES: readonly [string, (bytes: Uint8Array) => boolean][] = [
   ['an RTF document', (bytes) => starts(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)],
 ];
 
+/** The first bytes, a letter each; of UTF-16 the letters, since a reader of text or XML knows that encoding. */
+function readStart(bytes: Uint8Array): string {
+  const first = bytes.subarray(0, LOOK);
+  if (starts(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(first);
+  if (starts(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(first);
+  return Buffer.from(first.buffer, first.byteOffset, first.byteLength).toString('latin1');
+}
+
 /** Tells the form of a file, or why it has none. */
 export function sniffForm(bytes: Uint8Array): InputForm | NotAnInput {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, LOOK)).toString('latin1');
+  const start = readStart(bytes);
   if (start.trim() === '' && bytes.byteLength < LOOK) return { message: 'it is empty', tip: 'Save or download it again.' };
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
   const archive = ARCHIVES.find(([, fits]) => fits(bytes));
   if (archive !== undefined)
     return { message: `it is ${archive[0]}, whatever its name says`, tip: 'Give the paper as JATS XML, PDF or plain text.' };
-  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff))
-    // XML says its own encoding, and its reader knows this one.
-    return { message: 'it is UTF-16 text', tip: 'Save it again with the encoding UTF-8.' };
   if (start.includes('\0'))
     return { message: 'it is not text: it holds zero bytes', tip: 'Give the paper as JATS XML, PDF or plain text.' };
-  return sniffText(start.replace(/^ï»¿/, '').trimStart());
+  return sniffText(start.replace(/^(?:ï»¿|\ufeff)/, '').trimStart());
 }
 
 /** Entries that no paper begins a line with, but a BibTeX file does. */

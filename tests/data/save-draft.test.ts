@@ -221,7 +221,7 @@ describe('the draft of any paper', () => {
         const files = writeDossierFiles(draftOf(paper, proposed));
         const { dossier, problems, places } = parseDossier('ostby-2021', new Map(files));
         expect(problems).toEqual([]);
-        if (dossier === null) return;
+        if (dossier === null) throw new Error('it did not load');
         const text = {
           dossier: dossier.id,
           work: dossier.case,

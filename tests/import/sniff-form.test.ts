@@ -21,10 +21,12 @@ describe('the form of a file', () => {
     ['RIS after the words of a publisher', 'Provider: Tea Press\nContent: text\n\nTY  - JOUR', 'ris'],
     ['NBIB', 'PMID- 90000001\nOWN - NLM', 'nbib'],
     ['a text', 'Late tea and restless nights\n\nAiko Mori', 'text'],
+    ['UTF-16 with its mark', '\ufefftea', 'text', 'utf16le'],
+    ['XML in UTF-16', '\ufeff<article>', 'jats', 'utf16le'],
     ['a text that begins with a bracket', '[Case report] A baker', 'text'],
     ['a text with an address', 'Write to mori@tea.example (Kyoto)\n@home we drank tea', 'text'],
-  ])('is seen of %s', (_, text, form) => {
-    expect(sniffForm(Buffer.from(text, 'utf8'))).toBe(form);
+  ] as [string, string, string, BufferEncoding?][])('is seen of %s', (_, text, form, encoding = 'utf8') => {
+    expect(sniffForm(Buffer.from(text, encoding))).toBe(form);
   });
 
   it.each([
@@ -33,7 +35,6 @@ describe('the form of a file', () => {
     ['a zip called .pdf', 'PK\x03\x04rest', 'zip'],
     ['a web page', '<!DOCTYPE html><html>', 'web page'],
     ['a picture', '\x89PNG\r\n', 'picture'],
-    ['UTF-16', '\xff\xfeT\0e\0a\0', 'UTF-16'],
     ['zero bytes', 'Te\0a', 'zero bytes'],
     ['gzip', '\x1f\x8b\x08', 'gzip'],
     ['RTF', '{\\rtf1 Tea}', 'RTF'],

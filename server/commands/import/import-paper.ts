@@ -1,0 +1,108 @@
+// One paper from a file on disk to a draft dossier on disk, or to what is wrong with it. It never throws for what a file holds.
+import path from 'node:path';
+import type { DossierInput } from '../../model/dossier.ts';
+import { readInput, showName } from '../../data/read-input.ts';
+import { exists, findTextHash, hashText, saveDraft } from '../../data/save-draft.ts';
+import { draftDossier, namePaper } from '../../import/draft/draft-dossier.ts';
+import { slugOf } from '../../import/draft/make-id.ts';
+import type { Paper, ProposedClaim, Reference } from '../../import/paper.ts';
+import { wellFormed } from '../../text/well-formed.ts';
+import type { ImportJob, ImportOutcome, NotImported } from './import-outcome.ts';
+import { writePaperJson } from './write-paper-json.ts';
+
+const refuse = (message: string, tip: string, line: number | null = null): NotImported => ({ message, tip, line });
+
+/** Does the job. */
+export async function importPaper(job: ImportJob): Promise<ImportOutcome> {
+  const bytes = job.bytes ?? (await readInput(job.file));
+  if ('message' in bytes) return refuse(bytes.message, bytes.tip);
+  const { readPaper } = await import('../../import/read-paper.ts');
+  const read = await readPaper(bytes);
+  if ('message' in read) return read;
+  const completed = job.references === null ? { paper: read, handedIn: null } : await addReferences(read, job.references);
+  if ('message' in completed) return completed;
+  const { paper, handedIn } = completed;
+  const fault = judge(paper, job);
+  if (fault !== null) return fault;
+  const claims = paper.form === 'references' ? [] : (await import('../../import/draft-claims.ts')).draftClaims(paper);
+  const id = job.into === null ? null : await writeDraft(paper, claims, handedIn, { ...job, into: job.into });
+  if (id !== null && typeof id !== 'string') return id;
+  return {
+    id,
+    title: paper.record.title,
+    references: paper.references.length,
+    mentions: paper.mentions.length,
+    claims: claims.length,
+    problems: paper.problems,
+    json: job.json ? writePaperJson(paper, claims) : null,
+  };
+}
+
+/** What keeps a paper that could be read from becoming a draft. */
+function judge(paper: Paper, job: ImportJob): NotImported | null {
+  if (paper.form === 'references') {
+    if (job.into === null && paper.references.length > 0) return null;
+    const error = paper.problems.find(({ severity }) => severity === 'error');
+    if (paper.references.length === 0)
+      return refuse(error?.message ?? 'no reference could be read from it', error?.tip ?? 'Check the file.', error?.line ?? null);
+    return refuse(
+      `it is a list of ${paper.references.length} references without a paper: nothing in it cites them`,
+      'Give the paper, with this list as --references; or --json to get the references as data.',
+    );
+  }
+  if (paper.text.trim() !== '') return null;
+  const problem = paper.problems.find(({ severity }) => severity === 'error') ?? paper.problems[0];
+  return refuse(problem?.message ?? 'no text could be read from it', problem?.tip ?? 'Check the file.', problem?.line ?? null);
+}
+
+async function addReferences(
+  paper: Paper,
+  file: string,
+): Promise<{ paper: Paper; handedIn: { name: string; references: ReadonlySet<string> } } | NotImported> {
+  const name = showName(file);
+  const bytes = await readInput(file);
+  if ('message' in bytes) return refuse(`the reference list ${name}: ${bytes.message}`, bytes.tip);
+  const { readPaper } = await import('../../import/read-paper.ts');
+  const list = await readPaper(bytes);
+  if ('message' in list) return refuse(`the reference list ${name}: ${list.message}`, list.tip, list.line);
+  if (list.form !== 'references')
+    return refuse(`${name} is no list of references`, 'Give CSL-JSON, BibTeX, RIS or NBIB as --references.');
+  const { completeReferences } = await import('../../import/complete-references.ts');
+  const { references, completed, problems } = completeReferences(paper, list.references, name);
+  const joined: Reference[] = references;
+  return {
+    paper: { ...paper, references: joined, problems: [...paper.problems, ...list.problems, ...problems] },
+    handedIn: { name, references: completed },
+  };
+}
+
+/** Names tried before a dossier is named by its contents. */
+const MOST_NUMBERS = 9;
+
+async function writeDraft(
+  paper: Paper,
+  claims: readonly ProposedClaim[],
+  handedIn: { name: string; references: ReadonlySet<string> } | null,
+  { file, into, taken, now }: ImportJob & { into: { dossiers: string; texts: string } },
+): Promise<string | NotImported> {
+  const text = wellFormed(paper.text);
+  const sha256 = hashText(text);
+  const name = showName(file);
+  const base = slugOf(namePaper(paper, name)) ?? 'paper';
+  const names = [base, ...Array.from({ length: MOST_NUMBERS - 1 }, (_, index) => `${base}-${index + 2}`)];
+  for (const id of [...names, `${base}-${sha256.slice(0, 12)}`]) {
+    // The same text is the same paper, however often and under whatever name it is handed in.
+    for (const folder of [into.dossiers, ...taken])
+      if ((await findTextHash(folder, id)) === sha256)
+        return refuse(
+          `it is imported already, as the dossier "${id}" in ${showName(folder) === 'dossiers' ? path.basename(path.dirname(folder)) : showName(folder)}`,
+          'Nothing was changed. Take that dossier away first if you want a new draft.',
+        );
+    if ((await Promise.all(taken.map((folder) => exists(path.join(folder, id))))).includes(true)) continue;
+    const dossier: DossierInput = draftDossier(paper, claims, { id, file: name, sha256, handedIn });
+    const saved = await saveDraft({ ...into, dossier, text, name, now: new Date(now) });
+    if (saved === 'saved') return id;
+    if (saved !== 'taken') return refuse(saved.message, saved.tip);
+  }
+  return refuse(`no id is free for it: all from "${base}" on are taken`, 'Take dossiers away that you do not need.');
+}

@@ -1,0 +1,102 @@
+// `claimgraph export`: a dossier as a file for other programs.
+import path from 'node:path';
+import { Command } from 'commander';
+import about from '../../package.json' with { type: 'json' };
+import { collectFile } from '../export/collect-file.ts';
+import { exportDossier } from '../export/export-dossier.ts';
+import { CITATION_STYLES, type CitationStyle } from '../export/format.ts';
+import { findFormat, FORMATS } from '../export/list-formats.ts';
+import { buildGraph } from '../graph/build-graph.ts';
+import { findRecords } from '../graph/evidence-graph.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { loadAllDossiers } from './load-all-dossiers.ts';
+import { parseCommand } from './parse-command.ts';
+import type { ClaimgraphWorld } from './claimgraph-world.ts';
+
+interface ExportFlags {
+  format: string;
+  out?: string;
+  style: string;
+  includeUnverified?: boolean;
+  workspace?: string;
+}
+
+const AFTER = `
+claimgraph formats lists the formats. An existing file is replaced, in one step.
+
+Examples:
+  claimgraph export monobe-2017 --format graphml
+  claimgraph export monobe-2017 --format bibliography --style apa --out -
+  claimgraph export smith-2019 --format csv --out tables.zip
+
+Exit codes: 0 written, 1 could not be written, 2 wrong usage, an unknown dossier or an unknown format.`;
+
+/** Runs the command; gives its exit code. */
+export async function runExport(args: readonly string[], world: ClaimgraphWorld): Promise<number> {
+  const command = new Command('claimgraph export')
+    .description('Writes a dossier as a file for other programs.')
+    .argument('<dossier>', 'id of the dossier')
+    .requiredOption('--format <format>', 'one of those that claimgraph formats lists')
+    .option('--out <file>', 'file to write; - for standard output; else a name made of dossier and format')
+    .option('--style <style>', `of the references, for bibliography alone: ${CITATION_STYLES.join(', ')}`, 'vancouver')
+    .option('--include-unverified', 'bibliographic fields that are only recalled come along, marked')
+    .option('--workspace <folder>', 'folder of your own dossiers (default: ./claimgraph)')
+    .addHelpText('after', AFTER);
+  const code = parseCommand(command, 'claimgraph export', args, world);
+  if (code !== null) return code;
+  const flags = command.opts<ExportFlags>();
+  const format = findFormat(flags.format);
+  const refuse = (message: string): 2 => {
+    world.writeError(`Nothing was written: ${message}\n`);
+    return 2;
+  };
+  if (format === null)
+    return refuse(
+      explainUnknown(
+        'format',
+        flags.format,
+        FORMATS.map(({ id }) => id),
+      ),
+    );
+  const style = CITATION_STYLES.find((one): one is CitationStyle => one === flags.style);
+  if (style === undefined) return refuse(explainUnknown('style', flags.style, CITATION_STYLES));
+  const { library } = await loadAllDossiers(world, flags.workspace);
+  const [id = ''] = command.args;
+  const graph = buildGraph(library);
+  const records = findRecords(graph, id);
+  if (records === null)
+    return refuse(
+      explainUnknown(
+        'dossier',
+        id,
+        library.dossiers.map(({ dossier }) => dossier.id),
+      ),
+    );
+  if (format.id === 'html-bundle')
+    return refuse('the explorer as one page is written by the server: open the dossier and export it there.');
+  const options = { includeUnverified: flags.includeUnverified === true, style };
+  const made = await exportDossier(format, { graph, records, options, version: about.version, made: null, bundle: null });
+  const bytes = await collectFile(made.file);
+  if (flags.out === '-') world.write(bytes);
+  else return save(path.resolve(world.from, flags.out ?? made.name), bytes, world);
+  return 0;
+}
+
+async function save(file: string, bytes: Buffer, world: ClaimgraphWorld): Promise<number> {
+  try {
+    const { default: writeFileAtomic } = await import('write-file-atomic');
+    await writeFileAtomic(file, bytes);
+    world.write(`${path.relative(world.from, file) || file}: ${bytes.length} bytes\n`);
+    return 0;
+  } catch (error) {
+    world.writeError(
+      `${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). Check that you may write there.\n`,
+    );
+    return 1;
+  }
+}
+
+function explainUnknown(what: string, given: string, known: readonly string[]): string {
+  const meant = didYouMean(given, known);
+  return `there is no ${what} "${given}"${meant === null ? '' : `; did you mean ${meant}?`}. There are: ${known.join(', ')}.`;
+}

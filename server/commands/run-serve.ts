@@ -1,0 +1,35 @@
+// `claimgraph serve`: the server, with the workspace of the folder that the user stands in.
+import { Command } from 'commander';
+import { findAllFolders } from './load-all-dossiers.ts';
+import { parseCommand } from './parse-command.ts';
+import type { ClaimgraphWorld } from './claimgraph-world.ts';
+
+const AFTER = `
+The server takes the same settings from the environment as npm start; an option goes before a setting.
+
+Examples:
+  claimgraph serve
+  claimgraph serve --workspace ~/reviews --port 4400
+
+Exit codes: 0 it was stopped, 1 it could not be started, 2 wrong usage.`;
+
+/** Starts the server in this process, which it ends itself. Gives an exit code where it was not started. */
+export async function runServe(args: readonly string[], world: ClaimgraphWorld): Promise<number> {
+  const command = new Command('claimgraph serve')
+    .description('Serves the explorer with the bundled dossiers and those of your workspace.')
+    .option('--workspace <folder>', 'folder of your own dossiers (default: ./claimgraph)')
+    .option('--port <port>', 'port to listen on (default: 4317)')
+    .addHelpText('after', AFTER);
+  const code = parseCommand(command, 'claimgraph serve', args, world);
+  if (code !== null) return code;
+  if (world.workerProgram === null) {
+    world.writeError('Only the built program serves. Run npm start.\n');
+    return 1;
+  }
+  const { workspace, port } = command.opts<{ workspace?: string; port?: string }>();
+  process.env.CLAIMGRAPH_WORKSPACE = findAllFolders(world, workspace).workspace;
+  if (port !== undefined) process.env.PORT = port;
+  // A program of its own beside this one: it is not made part of the command, which starts sooner without it.
+  await import(new URL('main.js', world.workerProgram).href);
+  return 0;
+}

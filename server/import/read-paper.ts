@@ -1,0 +1,32 @@
+// Reads whatever somebody hands in: a paper or a list of references, told by its contents. Every reader is loaded only when it
+// is needed. Never a request to the network.
+import type { Paper } from './paper.ts';
+import { type InputForm, sniffForm } from './sniff-form.ts';
+
+/** Why nothing was read; `line` counts from 1. */
+export interface NotRead {
+  message: string;
+  tip: string;
+  line: number | null;
+}
+
+/** The paper, with everything that is wrong in it; or why it is none. A list of references has the form `references`. */
+export async function readPaper(bytes: Uint8Array): Promise<Paper | NotRead> {
+  const form = sniffForm(bytes);
+  if (typeof form !== 'string') return { ...form, line: null };
+  const read = READERS[form];
+  return read === undefined
+    ? { message: `it is ${form}, which is not read yet`, tip: 'Give the paper as JATS XML or plain text.', line: null }
+    : read(bytes);
+}
+
+const READERS: Readonly<Partial<Record<InputForm, (bytes: Uint8Array) => Promise<Paper | NotRead>>>> = {
+  jats: async (bytes) => (await import('./jats/read-jats.ts')).readJats(bytes),
+  // pdf.js takes the bytes away from who hands them in.
+  pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes.slice()),
+  text: async (bytes) => {
+    const [{ decodeText }, { readText }] = await Promise.all([import('./decode-text.ts'), import('./text/read-text.ts')]);
+    const { text, problem } = decodeText(bytes, null);
+    return text === null ? problem : readText(text);
+  },
+};
