@@ -62,6 +62,7 @@ async function serve({ dossiers, texts, workspace, cache, client, host, port, ra
     desk: openDeskLater(async () => (await import('./open-desk.ts')).openDesk(workspace, options)),
     importer: openImporterLater(workspace, options),
     client: openFolder(client),
+    bundle: openFolder(`${client}-bundle`),
     docs: withDocsScript(openDocsFiles(join(root, 'node_modules', 'swagger-ui-dist'))),
     logger,
     version: about.version,

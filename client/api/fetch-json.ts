@@ -1,5 +1,6 @@
 // One way to ask the server: JSON or an error that a person can read.
 import type { ProblemDetails } from '../../server/api/contract.ts';
+import { isServed, takeEmbedded } from './embedded-answers.ts';
 
 /** What went wrong with a request. `status` is 0 where the server could not be reached. */
 export class RequestError extends Error {
@@ -16,6 +17,11 @@ export class RequestError extends Error {
 
 /** One request. `path` is under /api/v1. Throws RequestError. */
 export async function ask<T>(path: string, init: RequestInit): Promise<T> {
+  if (!isServed()) {
+    const answer = takeEmbedded(path);
+    if (answer !== undefined) return answer as T;
+    throw new RequestError(404, 'This page holds the dossier, but no server stands behind it: this part needs one.', null);
+  }
   let response: Response;
   try {
     response = await fetch(`/api/v1${path}`, init);

@@ -1,6 +1,7 @@
 // News from the server: the library changed on disk, a changed file could not be loaded, the server went away.
 import { createStore } from 'zustand/vanilla';
 import type { GraphAnswer, Problem, ServerEvent } from '../../server/api/contract.ts';
+import { isServed } from './embedded-answers.ts';
 import { queryClient } from './query-client.ts';
 
 export interface News {
@@ -19,6 +20,7 @@ const hasOther = (revision: string): boolean =>
 
 /** Listens until the returned function is called. EventSource reconnects by itself. */
 export function followServer(): () => void {
+  if (!isServed()) return () => undefined;
   const source = new EventSource('/api/v1/events');
   source.addEventListener('open', () => {
     const returned = news.getState().connection === 'lost';

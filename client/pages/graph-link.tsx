@@ -1,6 +1,7 @@
 // The way from a page to the same thing in the graph: a real link, because the picture has an address.
 import type { MouseEvent, ReactNode } from 'react';
-import { type Address, type Settings, type ViewName, writeAddress } from '../address/address.ts';
+import type { Address, Settings, ViewName } from '../address/address.ts';
+import { linkTo } from '../address/place.ts';
 import { actions, explorer } from '../store/explorer.ts';
 import { useExplorer } from '../store/use-explorer.ts';
 
@@ -17,7 +18,7 @@ const NONE: Settings = {};
 
 export function GraphLink({ select, view = 'claims', settings = NONE, children }: Props): ReactNode {
   const change: Partial<Address> = { page: null, focus: null, view, select, settings };
-  const address = useExplorer((state) => writeAddress({ ...state, ...change }));
+  const address = useExplorer((state) => linkTo({ ...state, ...change }));
   const onClick = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

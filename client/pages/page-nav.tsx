@@ -1,7 +1,8 @@
 // The way between the graph and the pages. Each is a link with an address of its own.
 import { useQuery } from '@tanstack/react-query';
 import type { MouseEvent, ReactNode } from 'react';
-import { type PageName, writeAddress } from '../address/address.ts';
+import type { PageName } from '../address/address.ts';
+import { linkTo } from '../address/place.ts';
 import { queries } from '../api/queries.ts';
 import { ImportButton } from '../papers/import-button.tsx';
 import { actions } from '../store/explorer.ts';
@@ -24,7 +25,7 @@ const ENTRIES: readonly Entry[] = [
 
 function PageLink({ id, words, prepare }: Entry): ReactNode {
   const open = useExplorer((state) => state.page === id);
-  const address = useExplorer((state) => writeAddress({ ...state, page: id, settings: {} }));
+  const address = useExplorer((state) => linkTo({ ...state, page: id, settings: {} }));
   const onClick = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -1,4 +1,5 @@
 // The header: what is open, the search box, the panels (where the screen is narrow) and the theme.
+import { homeLink } from '../address/place.ts';
 import { type ReactNode, useState } from 'react';
 import { Search } from '../search/search.tsx';
 import { actions } from '../store/explorer.ts';
@@ -44,7 +45,7 @@ export function Header({ title }: { title: string | null }): ReactNode {
   const guide = useExplorer((state) => state.guide && state.select === null);
   return (
     <div className="header">
-      <a className="brand" href="/">
+      <a className="brand" href={homeLink()}>
         Claimgraph
       </a>
       <h1 className="title" title={title ?? undefined}>

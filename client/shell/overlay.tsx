@@ -1,4 +1,5 @@
 // What lies over the picture: which view, as cited or as checked, what went wrong, what is under the pointer.
+import { homeLink } from '../address/place.ts';
 import type { ReactNode } from 'react';
 import { VIEWS } from '../address/address.ts';
 import { HoverCard } from '../picture/hover-card.tsx';
@@ -75,7 +76,7 @@ function Failure(): ReactNode {
       </p>
       <p>{failure.message}</p>
       {failure.status === 404 ? (
-        <a href="/">See the dossiers that are loaded</a>
+        <a href={homeLink()}>See the dossiers that are loaded</a>
       ) : (
         <button type="button" onClick={retry}>
           Try again

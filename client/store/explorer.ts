@@ -13,6 +13,7 @@ import {
   readAddress,
   writeAddress,
 } from '../address/address.ts';
+import { linkTo, readPlace } from '../address/place.ts';
 
 export interface Explorer extends Address {
   /** Element under the pointer or the outline's cursor: shown, not shared. */
@@ -21,16 +22,16 @@ export interface Explorer extends Address {
   readonly guide: boolean;
 }
 
-const start = (): Explorer => ({ ...readAddress(window.location), hover: null, guide: false });
+const start = (): Explorer => ({ ...readAddress(readPlace()), hover: null, guide: false });
 
 export const explorer = createStore<Explorer>(() => start());
 
 /** Changes the address: pushes a step that the back button undoes, unless nothing changed. */
 function go(change: Partial<Address>): void {
   const next = { ...explorer.getState(), ...change };
-  const link = writeAddress(next);
-  if (link === window.location.pathname + window.location.search) return;
-  window.history.pushState(null, '', link);
+  const { pathname, search } = readPlace();
+  if (writeAddress(next) === pathname + search) return;
+  window.history.pushState(null, '', linkTo(next));
   explorer.setState(change);
 }
 
@@ -66,7 +67,7 @@ export const actions = {
 
 /** Follows the back and forward buttons; returns the way to stop. */
 export function followHistory(): () => void {
-  const read = (): void => explorer.setState(readAddress(window.location));
+  const read = (): void => explorer.setState(readAddress(readPlace()));
   window.addEventListener('popstate', read);
   return () => window.removeEventListener('popstate', read);
 }

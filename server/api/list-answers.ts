@@ -12,12 +12,17 @@ function listPaths(context: AnswerContext, dossier: string): string[] {
   const records = requireRecords(context.snapshot.graph, dossier);
   const at = `/dossiers/${dossier}`;
   const views = ['studies', 'claims', 'full'].flatMap((view) =>
-    ['&basis=cited', '&basis=checked', ''].map((basis) => `${at}/graph?view=${view}${basis}`),
+    ['cited', 'checked'].map((basis) => `${at}/graph?view=${view}&basis=${basis}`),
   );
   return [
     at,
     ...views,
-    ...['works', 'claims', 'passages', 'timeline', 'discrepancies'].map((list) => `${at}/${list}?limit=500`),
+    `${at}/graph?view=full`,
+    ...['works', 'claims', 'passages', 'timeline', 'discrepancies', 'fidelity', 'conflicts', 'gaps'].map(
+      (list) => `${at}/${list}?limit=500`,
+    ),
+    `${at}/matrix`,
+    `${at}/appraisal`,
     ...[...records.works.keys()].map((id) => `${at}/works/${id}`),
     ...[...records.claims.keys()].map((id) => `${at}/claims/${id}/trace`),
   ];

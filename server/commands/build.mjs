@@ -48,7 +48,7 @@ export async function build() {
   const stamp = join(projectRoot, 'dist', 'built-from');
   const hash = hashSources(projectRoot);
   rmSync(stamp, { force: true });
-  await Promise.all([buildClient(), buildServer(hash)]);
+  await Promise.all([buildClient('vite.config.ts'), buildClient('bundle/bundle.config.ts'), buildServer(hash)]);
   writeFileSync(stamp, `${hash}\n`);
 }
 
@@ -57,7 +57,7 @@ export async function build() {
  * @param {{ quiet?: boolean }} [options] quiet: says what it does on standard error
  */
 export async function buildIfChanged({ quiet = false } = {}) {
-  const [stamp, ...results] = ['built-from', 'client/index.html', 'server/main.js'].map((name) =>
+  const [stamp, ...results] = ['built-from', 'client/index.html', 'client-bundle/index.html', 'server/main.js'].map((name) =>
     join(projectRoot, 'dist', name),
   );
   const there = stamp !== undefined && existsSync(stamp) && results.every((file) => existsSync(file));
@@ -72,11 +72,12 @@ export async function buildIfChanged({ quiet = false } = {}) {
   if (status !== 0) giveUp('The build failed; what went wrong stands above.');
 }
 
-async function buildClient() {
+/** The explorer that is served, or the one that fits into one file. @param {string} config name of a file in client */
+async function buildClient(config) {
   const vite = await import('vite');
   await vite.build({
     root: join(projectRoot, 'client'),
-    configFile: join(projectRoot, 'client', 'vite.config.ts'),
+    configFile: join(projectRoot, 'client', config),
     logLevel: 'warn',
   });
 }

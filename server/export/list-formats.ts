@@ -147,6 +147,14 @@ export const FORMATS: readonly Format[] = [
     extension: 'argdown',
     load: async () => (await import('./reports/write-argdown.ts')).writeArgdown,
   },
+  {
+    id: 'html-bundle',
+    name: 'Explorer in one file',
+    description: 'The explorer with the dossier inside, to open from disk or to mail: no server, no network',
+    mediaType: 'text/html',
+    extension: 'html',
+    load: async () => (await import('./bundle/write-html-bundle.ts')).writeHtmlBundle,
+  },
 ];
 
 /** The format of this id, or null. */
