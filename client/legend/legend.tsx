@@ -75,10 +75,14 @@ function Group({
   );
 }
 
-export function Legend(): ReactNode {
+/** `every`: over all lines of the dossier, where a page shows both bases at once; otherwise over what the picture draws. */
+export function Legend({ every = false }: { every?: boolean }): ReactNode {
   const { dossier, view, basis, filters } = useExplorer((state) => state);
   const { data: head } = useQuery({ ...queries.dossier(dossier ?? ''), enabled: dossier !== null });
-  const { data: all, error } = useQuery({ ...queries.graph(dossier ?? '', view, basis, null), enabled: dossier !== null });
+  const { data: all, error } = useQuery({
+    ...queries.graph(dossier ?? '', every ? 'claims' : view, every ? null : basis, null),
+    enabled: dossier !== null,
+  });
   if (error) return <p className="legend quiet">The legend appears with the graph.</p>;
   if (!all || !head) return <p className="legend quiet">Reading the legend…</p>;
   const counts = countLegend(all, basis);
@@ -97,7 +101,23 @@ export function Legend(): ReactNode {
         }))}
         counts={counts.direction}
       />
-      {basis === 'checked' ? (
+      {basis === 'cited' && (
+        <p className="legend-note small">
+          These are the directions of the authors.{' '}
+          <button type="button" className="link" onClick={() => actions.setBasis('checked')}>
+            See them as checked
+          </button>
+        </p>
+      )}
+      {basis === 'checked' && every && (
+        <p className="legend-note small">
+          These are the directions found on checking.{' '}
+          <button type="button" className="link" onClick={() => actions.setBasis('cited')}>
+            See them as cited
+          </button>
+        </p>
+      )}
+      {(basis === 'checked' || every) && (
         <Group
           name="fidelity"
           title="Fidelity of the citation"
@@ -113,13 +133,6 @@ export function Legend(): ReactNode {
           }))}
           counts={counts.fidelity}
         />
-      ) : (
-        <p className="legend-note small">
-          These are the directions of the authors.{' '}
-          <button type="button" className="link" onClick={() => actions.setBasis('checked')}>
-            See them as checked
-          </button>
-        </p>
       )}
       <Group
         name="level"

@@ -29,7 +29,7 @@ export function PageFilters(): ReactNode {
       <details ref={root}>
         <summary>{set === 0 ? 'Legend and filters' : `Legend and filters (${set} set)`}</summary>
         <div className="page-legend">
-          <Legend />
+          <Legend every />
         </div>
       </details>
       {set > 0 && (

@@ -8,6 +8,7 @@ import { ensureChromium } from '../browser/find-chromium.mjs';
 import { measureAnchoring } from './anchor-case.ts';
 import { measureExplorer } from './measure-explorer.ts';
 import { measureQuestions } from './measure-questions.ts';
+import { measurePages } from './measure-pages.ts';
 import { measureServer } from './measure-server.ts';
 import { measureCheck, measureStart } from './measure-start.ts';
 import { type Row, writeTable } from './row.ts';
@@ -15,6 +16,7 @@ import { type Row, writeTable } from './row.ts';
 /** What is measured, by the name that `npm run bench -- <name>` takes. */
 const MEASURES: Record<string, () => Promise<Row[]>> = {
   explorer: measureExplorer,
+  pages: measurePages,
   server: measureServer,
   questions: measureQuestions,
   start: measureStart,

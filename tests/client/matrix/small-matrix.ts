@@ -6,7 +6,7 @@ const row = (id: string, topic: string, order: number, statement = `Tea, as ${id
   label: id,
   statement,
   topic,
-  kind: 'finding' as MatrixRow['kind'],
+  kind: 'finding',
   voice: 'citing-authors',
   order,
   studies: 0,
