@@ -4,6 +4,10 @@
 declare module '@citation-js/core' {
   interface Plugins {
     config: { get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } } };
+    input: {
+      /** Turns text of a forced type into CSL-JSON. Throws on what it cannot read. */
+      chain(text: string, options: { forceType: string; generateGraph: false }): unknown;
+    };
     output: {
       format(format: 'bibtex', records: unknown[], options: { format: 'text' }): string;
       /** With `object`: one record a work, fields by tag, repeated ones as lists. */

@@ -2,6 +2,7 @@
 // marked and makes the exit code 1, a set that is not there is said to be missing.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { scoreBiblio } from './score-biblio.ts';
 import { scoreJats } from './score-jats.ts';
 import { scoreCase } from './score-case.ts';
 import { scorePapers } from './score-papers.ts';
@@ -12,6 +13,7 @@ import { type ScoreRow, writeScore } from './tally.ts';
 const SETS: Record<string, (samples: string) => ScoreRow[] | Promise<ScoreRow[]>> = {
   jats: (samples) => scoreJats(samples, 'jats'),
   'jats-pdf': async (samples) => [...scoreJats(samples, 'jats-pdf'), ...(await scorePapers(samples))],
+  biblio: scoreBiblio,
   craft: scoreCraft,
   sentences: scoreGoldenRules,
   case: scoreCase,

@@ -6,6 +6,7 @@ import { declaredEncoding, decodeText } from '../decode-text.ts';
 import { emptyPaper } from '../empty-paper.ts';
 import type { Mention, Paper, PaperProblem, Reference, Section } from '../paper.ts';
 import { paperError, paperWarning } from '../paper-problem.ts';
+import { startIds } from '../take-id.ts';
 import type { TextBlock, XrefPlace } from './article-text.ts';
 import { type Citable, joinMentions, readNumbers } from './join-mentions.ts';
 import { parseArticle, type ParsedArticle } from './parse-article.ts';
@@ -25,21 +26,20 @@ interface ReferenceList {
 function readList(refs: ParsedArticle['refs']): ReferenceList {
   const references: Reference[] = [];
   const ids = new Map<string, string[]>();
-  const taken = new Set<string>();
+  const takeId = startIds();
   const problems: PaperProblem[] = [];
   refs.forEach(({ node, line }, index) => {
     const own = (node.attributes['id'] ?? '').trim();
     const entry = readRef(node, own === '' ? `ref-${index + 1}` : own);
     for (const reference of entry.references) {
-      if (taken.has(reference.id)) {
-        const free = freeId(reference.id, taken);
+      const free = takeId(reference.id);
+      if (free !== reference.id) {
         const message = `two entries of the reference list have the id "${reference.id}"; the second is called "${free}"`;
         problems.push(
           paperWarning('reference-id', message, 'Citations by this id are taken for the first.', { reference: free, line }),
         );
         reference.id = free;
       }
-      taken.add(reference.id);
       references.push(reference);
     }
     for (const [id, indexes] of entry.ids)
@@ -52,18 +52,15 @@ function readList(refs: ParsedArticle['refs']): ReferenceList {
   return { references, ids, problems };
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let number = 2;
-  while (taken.has(`${id}-${number}`)) number++;
-  return `${id}-${number}`;
-}
-
 /** References by number: the labels of the list, else the numbers that tagged citations print. */
 function numberReferences(list: ReferenceList, xrefs: readonly { xref: XrefPlace; printed: string }[]): Map<number, string[]> {
   const numbers = new Map<number, string[]>();
   for (const { id, label } of list.references) {
     const digits = /^(\d{1,4})[a-z]?$/.exec(label ?? '')?.[1];
-    if (digits !== undefined) numbers.set(Number(digits), [...(numbers.get(Number(digits)) ?? []), id]);
+    if (digits === undefined) continue;
+    const same = numbers.get(Number(digits));
+    if (same === undefined) numbers.set(Number(digits), [id]);
+    else same.push(id);
   }
   if (numbers.size > 0) return numbers;
   for (const { xref, printed } of xrefs) {
