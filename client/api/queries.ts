@@ -5,6 +5,7 @@ import type {
   AppraisalAnswer,
   ClaimView,
   ConflictView,
+  CourseAnswer,
   DiscrepancyView,
   DossierDetail,
   DossierSummary,
@@ -67,6 +68,7 @@ export const queries = {
   timeline: (dossier: string) => askAll<TimelineAnswer>(['timeline', dossier], `/dossiers/${part(dossier)}/timeline?limit=500`),
   fidelity: (dossier: string) => askAll<FidelityAnswer>(['fidelity', dossier], `/dossiers/${part(dossier)}/fidelity?limit=500`),
   appraisal: (dossier: string) => ask<AppraisalAnswer>(['appraisal', dossier], `/dossiers/${part(dossier)}/appraisal`),
+  course: (dossier: string) => ask<CourseAnswer>(['course', dossier], `/dossiers/${part(dossier)}/course`),
   discrepancies: (dossier: string) =>
     askAll<List<DiscrepancyView>>(['discrepancies', dossier], `/dossiers/${part(dossier)}/discrepancies?limit=500`),
   matrix: (dossier: string) => ask<MatrixAnswer>(['matrix', dossier], `/dossiers/${part(dossier)}/matrix`),

@@ -24,6 +24,7 @@ const entry = (id: PageName, load: () => Promise<ComponentType<Page>>, forDrafts
 
 export const pages: readonly PageEntry[] = [
   entry('matrix', () => import('../matrix/matrix-page.tsx').then(({ MatrixPage }) => MatrixPage)),
+  entry('timeline', () => import('../timeline/timeline-page.tsx').then(({ TimelinePage }) => TimelinePage)),
   entry('conflicts', () => import('../conflicts/conflicts-page.tsx').then(({ ConflictsPage }) => ConflictsPage)),
   entry('gaps', () => import('../gaps/gaps-page.tsx').then(({ GapsPage }) => GapsPage)),
   entry('fidelity', () => import('../fidelity/fidelity-page.tsx').then(({ FidelityPage }) => FidelityPage)),
