@@ -33,7 +33,7 @@ function Dated({ works, claims, years }: Props & { years: Years }): ReactNode {
         chosen={chosen}
         shown={by}
         caseYear={years.case}
-        preview={(year) => setPreview({ chosen, year })}
+        preview={(year) => setPreview(year === null ? null : { chosen, year })}
       />
       <p role="status">
         By {by}, {known.published} of {known.studies.length} studies were published and {known.later} were not yet{undated}.{' '}

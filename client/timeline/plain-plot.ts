@@ -16,6 +16,8 @@ export type Drawing = ReturnType<typeof plot>;
 export function plainPlot(options: PlotOptions): Drawing {
   const drawing = plot({ ...options, className: 'plot', figure: false });
   for (const style of drawing.querySelectorAll('style')) style.remove();
+  // It names its groups after what drew them ("rule", "link"), which tells nobody anything.
+  for (const group of drawing.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
   return drawing;
 }
 

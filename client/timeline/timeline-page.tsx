@@ -6,6 +6,7 @@ import { PageFrame } from '../pages/page-frame.tsx';
 import { Answer } from '../words/answer.tsx';
 import { CourseView } from './course-view.tsx';
 import { EvidenceTimeline } from './evidence-timeline.tsx';
+import './plots.css';
 import './timeline.css';
 
 export function TimelinePage({ dossier }: { dossier: string }): ReactNode {

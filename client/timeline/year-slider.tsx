@@ -10,13 +10,14 @@ interface Props {
   shown: number;
   /** Year of the case, to come back to; null where it is not known. */
   caseYear: number | null;
-  /** Shows a year that is not chosen yet. */
-  preview: (year: number) => void;
+  /** Shows a year that is not chosen yet; null: the chosen one again. */
+  preview: (year: number | null) => void;
 }
 
 export function YearSlider({ first, last, chosen, shown, caseYear, preview }: Props): ReactNode {
   const choose = (): void => {
     if (shown !== chosen) actions.set('known-by', shown === caseYear ? null : String(shown));
+    preview(null);
   };
   return (
     <div className="year-slider">

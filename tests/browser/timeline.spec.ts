@@ -43,6 +43,8 @@ test('a mark opens its words and claims by mouse, the same event by keyboard, an
   await page.goBack();
   await expect(details).toBeHidden();
   const link = page.locator('.event-table').getByRole('link', { name: 'Exon 11 deletion of c-kit' });
+  // Otherwise the page scrolls a mark under the mouse.
+  await page.mouse.move(2, 2);
   await link.focus();
   await expect(part(page, 'marks', 'e20-kit-mutation')).toHaveClass(/hovered/);
   await page.keyboard.press('Enter');
