@@ -18,6 +18,7 @@ const time = (place: number | null, change: Partial<CourseTime> = {}): CourseTim
 
 const mark = (event: string, place: number | null, lane: CourseMark['lane'] = 'imaging'): CourseMark => ({
   ...time(place),
+  id: event,
   event,
   kind: 'imaging',
   lane,
