@@ -6,6 +6,8 @@ import type { PageLine } from './page-line.ts';
 /** Share of the lines that may cross a gutter (titles, wide figures), and that must stand on either side of it. */
 const MOST_CROSSING = 0.25;
 const LEAST_BESIDE = 0.12;
+/** Rows of two lines beside one another that make columns, however much else runs across. */
+const LEAST_ROWS = 5;
 /** Steps across the page at which a gutter is looked for. */
 const STEPS = 120;
 
@@ -25,7 +27,8 @@ export function findGutters(lines: readonly PageLine[], width: number): number[]
       else crossing++;
     }
     const beside = Math.min(left, right);
-    if (crossing <= counted.length * MOST_CROSSING && beside >= counted.length * LEAST_BESIDE) best.push({ x, crossing, beside });
+    const isGutter = crossing <= counted.length * MOST_CROSSING && beside >= counted.length * LEAST_BESIDE;
+    if (isGutter || (beside >= LEAST_ROWS && countRows(counted, x, width) >= LEAST_ROWS)) best.push({ x, crossing, beside });
   }
   if (best.length === 0) return [];
   // The whitest stretch is the gutter; its middle is as good as any.
@@ -37,6 +40,17 @@ export function findGutters(lines: readonly PageLine[], width: number): number[]
   const second = white.filter((place) => place.x > gutter + width * 0.22);
   const isThree = gutter < width * 0.42 && second.length > 0;
   return isThree ? [gutter, (second[Math.floor(second.length / 2)] as { x: number }).x] : [gutter];
+}
+
+/** Baselines of columns need not agree: rows are told in steps of this many units. */
+const STEP = 4;
+
+/** Rows of two wide lines, one on either side of `x`: columns below a title and an abstract that run across the page. */
+function countRows(lines: readonly PageLine[], x: number, width: number): number {
+  const wide = lines.filter((line) => line.width > width * 0.25);
+  const right = new Set(wide.filter((line) => line.x >= x).map((line) => Math.round(line.y / STEP)));
+  return wide.filter((line) => line.x + line.width <= x && [-1, 0, 1].some((near) => right.has(Math.round(line.y / STEP) + near)))
+    .length;
 }
 
 /** A line with the column it stands in; null for a line across columns. */

@@ -54,10 +54,14 @@ export function readLayout(
 }
 
 function readEntry({ label, lines, labelWidth }: ListEntry, index: number): Reference {
-  const flow = flowText([lines]);
-  const printed = flow.text.slice(labelWidth).replace(/\s+/g, ' ').trim();
+  const [first, ...others] = lines;
+  const unlabelled =
+    first === undefined ? [] : [{ ...first, start: first.start + labelWidth, words: first.words.slice(labelWidth) }];
+  const printed = flowText([[...unlabelled, ...others]])
+    .text.replace(/\s+/g, ' ')
+    .trim();
   const reference = parsePrintedReference(printed, `ref-${index + 1}`, label);
-  const start = lines[0]?.start ?? 0;
+  const start = first?.start ?? 0;
   return { ...reference, label, printed, span: { start, end: lines.at(-1)?.end ?? start } };
 }
 

@@ -29,11 +29,23 @@ export function readRecord(front: readonly TextLine[]): Reference {
   };
 }
 
+const KIND =
+  /^(?:(?:original|research|review|short|brief|full)?\s*(?:article|paper|report|communication|review)|case reports?|editorial|letter|commentary|open access)$/i;
+
 function findTitle(front: readonly TextLine[]): string | null {
-  const largest = Math.max(...front.map((line) => line.size ?? 0), 0);
-  const title =
-    largest > 0 ? front.filter((line) => (line.size ?? 0) > largest * 0.95 && line.page === front[0]?.page) : firstBlock(front);
-  const words = title
+  const lines = front.filter((line) => line.page === front[0]?.page && !KIND.test(line.words));
+  const sizes = [...new Set(lines.flatMap((line) => line.size ?? []))].toSorted((a, b) => b - a);
+  if (sizes.length === 0) return asTitle(firstBlock(lines));
+  // The largest print may be the name of the journal; a title has more words.
+  for (const size of sizes.slice(0, 4)) {
+    const title = asTitle(lines.filter((line) => (line.size ?? 0) <= size && (line.size ?? 0) > size * 0.97));
+    if (title !== null && !NOT_TITLE.test(title)) return title;
+  }
+  return null;
+}
+
+function asTitle(lines: readonly TextLine[]): string | null {
+  const words = lines
     .map((line) => line.words)
     .join(' ')
     .replace(/\s+/g, ' ')

@@ -43,5 +43,7 @@ export function agreeOnAuthors(between: string, { authors }: AuthorYearKey): num
       ?.filter((word) => word !== 'and' && word !== 'und') ?? [];
   if (names.length === 0) return several ? -1 : 1;
   const missing = names.filter((name) => !authors.includes(name)).length;
-  return missing === 0 ? 2 : (-3 * missing) / names.length;
+  // Of entries that fit, the one with the fewest authors left unnamed.
+  const unnamed = Math.max(0, (authors.match(/\p{L}{3,}/gu)?.length ?? 0) - names.length - 1);
+  return missing === 0 ? 2 - Math.min(unnamed, 8) / 10 : (-3 * missing) / names.length;
 }

@@ -49,8 +49,8 @@ function joinRuns(labels: readonly LabelledLine[], from: number): LabelledLine[]
     const first = run[0]?.number ?? 0;
     const isPiece = run.length > 2 || first === from || (run.length > 1 && taken.has(first - 1));
     if (!isPiece || run.some((label) => taken.has(label.number))) continue;
-    // A piece of another list would lie inside this one.
-    if (chosen.some((other) => overlaps(other, run))) continue;
+    // A piece of another list would lie inside this one; a later column of the same list goes on where it ends.
+    if (first <= Math.max(...taken, 0) && chosen.some((other) => overlaps(other, run))) continue;
     for (const label of run) taken.add(label.number);
     chosen.push(run);
   }

@@ -15,7 +15,7 @@ const GROUP_YEAR = /^\p{Lu}[^.()]{2,90}[.,]?\s\(?(?:1[6-9]|20)[0-9]{2}[a-z]?\)?[
 const GROUP = /^\p{Lu}[\p{L}\p{M}]+(?:\s[\p{L}\p{M}&-]+){0,6}\.\s\p{Lu}/u;
 /** "Chicago, IL: University …", "Curr. Biol. 17": a place or a journal, on a line of its own in the middle of an entry. */
 const PLACE =
-  /^(?:\p{Lu}[\p{L}.]*[\s,]+){0,4}\p{Lu}[\p{L}]+:\s|^\p{Lu}\p{Ll}+\.\s\p{Lu}\p{Ll}*\.?\s|^(?:In|Vol|Available|Retrieved|Doi|Accessed|Disponible|PMID|Epub)\b/u;
+  /^(?:\p{Lu}[\p{L}.]*[\s,]+){0,4}\p{Lu}[\p{L}]+:\s|^(?:\p{Lu}\p{Ll}*\.?\s){1,5}[0-9]+[,:(]|^(?:In|Vol|Available|Retrieved|Doi|Accessed|Disponible|PMID|Epub)\b/u;
 const ENDS_ENTRY = /(?:[.)\]>0-9”"]|\S*[0-9]\S*[./][\w.-]+|https?:\S+|[a-z]\/)$/i;
 const GOES_ON = /(?:[,;:&–-]|\b(?:and|in|of|the|for|with|vol\.|no\.|pp\.|p\.|n\.|v\.|eds?\.|In:|doi:|Doi:|\p{Lu}\.))$/u;
 
