@@ -22,8 +22,8 @@ export async function readPaper(bytes: Uint8Array): Promise<Paper | NotRead> {
 
 const READERS: Readonly<Partial<Record<InputForm, (bytes: Uint8Array) => Promise<Paper | NotRead>>>> = {
   jats: async (bytes) => (await import('./jats/read-jats.ts')).readJats(bytes),
-  // pdf.js takes the bytes away from who hands them in.
-  pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes.slice()),
+  // pdf.js takes the bytes away from who hands them in, and no Buffer for them.
+  pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(new Uint8Array(bytes)),
   text: async (bytes) => {
     const [{ decodeText }, { readText }] = await Promise.all([import('./decode-text.ts'), import('./text/read-text.ts')]);
     const { text, problem } = decodeText(bytes, null);

@@ -10,7 +10,12 @@ import { wellFormed } from '../../text/well-formed.ts';
 import type { ImportJob, ImportOutcome, NotImported } from './import-outcome.ts';
 import { writePaperJson } from './write-paper-json.ts';
 
-const refuse = (message: string, tip: string, line: number | null = null): NotImported => ({ message, tip, line });
+/** Messages are put into sentences: without a full stop of their own. */
+const refuse = (message: string, tip: string, line: number | null = null): NotImported => ({
+  message: message.replace(/\.$/, ''),
+  tip,
+  line,
+});
 
 /** Does the job. */
 export async function importPaper(job: ImportJob): Promise<ImportOutcome> {
@@ -18,7 +23,7 @@ export async function importPaper(job: ImportJob): Promise<ImportOutcome> {
   if ('message' in bytes) return refuse(bytes.message, bytes.tip);
   const { readPaper } = await import('../../import/read-paper.ts');
   const read = await readPaper(bytes);
-  if ('message' in read) return read;
+  if ('message' in read) return refuse(read.message, read.tip, read.line);
   const completed = job.references === null ? { paper: read, handedIn: null } : await addReferences(read, job.references);
   if ('message' in completed) return completed;
   const { paper, handedIn } = completed;
