@@ -98,5 +98,5 @@ async function save(file: string, bytes: Buffer, world: ClaimgraphWorld): Promis
 
 function explainUnknown(what: string, given: string, known: readonly string[]): string {
   const meant = didYouMean(given, known);
-  return `there is no ${what} "${given}"${meant === null ? '' : `; did you mean ${meant}?`}. There are: ${known.join(', ')}.`;
+  return `there is no ${what} "${given}"${meant === null ? '.' : `; did you mean "${meant}"?`} There are: ${known.join(', ')}.`;
 }

@@ -7,6 +7,7 @@ import type { ImportWorld } from '../../../server/commands/import/import-world.t
 import { runImport } from '../../../server/commands/import/run-import.ts';
 import { loadLibrary } from '../../../server/data/load-library.ts';
 import { FIXTURE_DOSSIERS, TEA_TEXT_FILE } from '../../fixtures/tea-library.ts';
+import { makePdf, setLines } from '../../import/pdf/make-pdf.ts';
 import { writeOolongJats } from '../../fixtures/oolong-jats.ts';
 
 let root: string;
@@ -88,6 +89,23 @@ describe('import of a paper', () => {
     expect(await list('mine/dossiers')).toEqual(['ostby-2021']);
   });
 
+  it('reads a PDF from the disk', async () => {
+    const lines = [
+      'Oolong at dusk',
+      'Introduction',
+      'Green tea delays sleep by a median of 18 min in people who seldom drink any [1].',
+      'Oolong may do the same in those who sleep lightly, as a second trial reported [2].',
+      'References',
+      '1. Hale P, Lindqvist S. Evening green tea and the onset of sleep. J Tea Res. 2011;12:101-108.',
+      '2. Novak J. Oolong tea and broken sleep. Ann Sleep. 2016;3:44-49.',
+    ];
+    await put('paper.pdf', makePdf([setLines(lines, 60, 80)]));
+    expect(await run(['paper.pdf'])).toBe(0);
+    expect(out).toContain('paper.pdf → paper: 2 references, 2 citations, 2 proposed claims');
+    const head = await readFile(path.join(root, 'claimgraph/dossiers/paper/dossier.yaml'), 'utf8');
+    expect(head).toContain('form: pdf');
+  });
+
   it('never asks the network', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('no network'));
     onTestFinished(() => fetched.mockRestore());
@@ -135,6 +153,8 @@ describe('import of what is no good', () => {
     ['a zip called .pdf', 'a.pdf', 'PK\u0003\u0004', 'a.pdf: it is a zip archive'],
     ['broken XML', 'a.xml', '<article>\n<body><p>Tea</body></article>', 'a.xml:2: not well-formed XML'],
     ['a text in another encoding', 'a.txt', Buffer.from('Th\xe9 vert\n\nUn cas de th\xe9.', 'latin1'), 'a.txt:1:'],
+    ['a scanned PDF', 'a.pdf', makePdf([[]]), 'a.pdf: The PDF holds no text on its page: it is a scan'],
+    ['a PDF that was cut off', 'a.pdf', makePdf([[]]).slice(0, 90), 'a.pdf: The PDF is damaged or cut off'],
     ['a web page', 'a.xml', '<!doctype html><html><body>Tea</body></html>', 'a.xml: it is a web page'],
   ])('says what %s is and what to do, and leaves nothing behind', async (_, name, contents, says) => {
     await put(name, contents);

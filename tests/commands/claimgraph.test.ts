@@ -1,0 +1,112 @@
+// The command as it is called, in a process of its own: what goes to which stream, how it ends, and papers on several cores.
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { COMMANDS, runClaimgraph } from '../../server/commands/run-claimgraph.ts';
+import { writeOolongJats } from '../fixtures/oolong-jats.ts';
+
+const BIN = fileURLToPath(new URL('../../server/commands/claimgraph.mjs', import.meta.url));
+
+async function makeFolder(): Promise<string> {
+  const root = await realpath(await mkdtemp(path.join(tmpdir(), 'claimgraph-')));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  return root;
+}
+
+/** Runs the real program. The first run of all may build it, which is told on standard error. */
+const call = (cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [BIN, ...args], { cwd, maxBuffer: 1 << 26 }, (error, out, err) =>
+      resolve({ code: error === null ? 0 : Number(error.code), out, err: err.replace(/^Building\n[^]*?(?=\S+:|$)/, '') }),
+    );
+  });
+
+/** Runs it in this process. */
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const code = await runClaimgraph(args, {
+    environment: {},
+    from: await makeFolder(),
+    now: () => new Date('2026-11-23T12:00:00Z'),
+    write: (text) => void (out += String(text)),
+    writeError: (text) => void (err += text),
+    isTerminal: false,
+    colour: false,
+    workerProgram: null,
+  });
+  return { code, out, err };
+}
+
+describe('claimgraph in a process of its own', { timeout: 120_000 }, () => {
+  it('prints the data of a paper and nothing else on standard output', async () => {
+    const root = await makeFolder();
+    await writeFile(path.join(root, 'paper.xml'), writeOolongJats());
+    const { code, out } = await call(root, 'import', 'paper.xml', '--json');
+    expect(code).toBe(0);
+    expect(out.endsWith('}\n')).toBe(true);
+    expect(JSON.parse(out)).toMatchObject({ references: [{ id: 'r1' }, { id: 'r2' }] });
+    expect(await readdir(root)).toEqual(['paper.xml']);
+  });
+
+  it('imports a folder in workers, the good papers and not the bad ones, each once', async () => {
+    const root = await makeFolder();
+    await mkdir(path.join(root, 'papers'));
+    for (let number = 0; number < 14; number += 1)
+      await writeFile(path.join(root, 'papers', `p${number}.xml`), writeOolongJats(`Report ${number}`));
+    await writeFile(path.join(root, 'papers', 'bad.xml'), '<article><body>');
+    await writeFile(path.join(root, 'papers', 'again.xml'), writeOolongJats('Report 3'));
+    const { code, out, err } = await call(root, 'import', 'papers');
+    expect(code).toBe(1);
+    expect(out).toContain('Imported 14 of 16 papers into claimgraph/dossiers.');
+    expect(err).toContain('papers/bad.xml:1: not well-formed XML');
+    expect(err).toMatch(/papers\/(?:again|p3)\.xml: it is imported already/);
+    const made = await readdir(path.join(root, 'claimgraph/dossiers'));
+    expect([made.length, await readdir(path.join(root, 'claimgraph/texts'))]).toEqual([14, made]);
+  });
+});
+
+describe('claimgraph', () => {
+  it('lists its commands, and says so of one that it has not', async () => {
+    const help = await run('--help');
+    expect([help.code, COMMANDS.filter(({ name }) => !help.out.includes(name))]).toEqual([0, []]);
+    const wrong = await run('improt');
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toContain('There is no command "improt"; did you mean import?');
+    expect((await run()).code).toBe(2);
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))('explains %s with examples and exit codes', async (name) => {
+    const { code, out } = await run(name, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('Exit codes: 0');
+    if (name !== 'check') expect(out).toMatch(/Examples?:\n {2}/);
+    expect((await run('help', name)).out).toBe(out);
+  });
+
+  it('writes a dossier as a file, or to standard output', async () => {
+    const { code, out } = await run('export', 'monobe-2017', '--format', 'dot', '--out', '-');
+    expect(code).toBe(0);
+    expect(out).toContain('digraph');
+    expect((await run('export', 'monobe-2017', '--format', 'graphml')).out).toMatch(/^monobe-2017\.graphml: \d+ bytes\n$/);
+  });
+
+  it.each([
+    [['export', 'monobe-2018', '--format', 'dot'], 'there is no dossier "monobe-2018"; did you mean "monobe-2017"?'],
+    [['export', 'monobe-2017', '--format', 'dott'], 'there is no format "dott"; did you mean "dot"?'],
+    [['export', 'monobe-2017'], "required option '--format <format>' not specified"],
+    [['completion', 'tcsh'], 'no completion for "tcsh"'],
+    [['formats', 'x'], 'too many arguments'],
+  ])('ends with 2 on %j', async (args, says) => {
+    const { code, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+
+  it.each(['bash', 'zsh', 'fish'])('completes its commands in %s', async (shell) => {
+    const { code, out } = await run('completion', shell);
+    expect([code, COMMANDS.filter(({ name }) => !out.includes(name))]).toEqual([0, []]);
+  });
+});
