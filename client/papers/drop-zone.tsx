@@ -94,11 +94,13 @@ export function DropZone(): ReactNode {
       )}
       {list.length > 0 && (
         <section className="papers" aria-label="Imported papers">
-          <ul role="status">
-            {list.map((paper) => (
-              <PaperRow key={paper.id} paper={paper} />
-            ))}
-          </ul>
+          <div role="status">
+            <ul>
+              {list.map((paper) => (
+                <PaperRow key={paper.id} paper={paper} />
+              ))}
+            </ul>
+          </div>
           <button type="button" onClick={clearPapers}>
             Close
           </button>

@@ -1,0 +1,75 @@
+// Importing in the explorer: papers are chosen or dropped, told what became of them, and opened for review.
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { readOolong } from '../fixtures/oolong-paper.ts';
+import { axeFaults } from './axe-faults.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+const PAPER = { name: 'oolong <b>at</b> dusk.txt', mimeType: 'text/plain', buffer: Buffer.from(readOolong().text) };
+let folder: string;
+let server: RunningServer;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'claimgraph import '));
+  server = await startServer({ CLAIMGRAPH_WORKSPACE: folder });
+});
+
+test.afterEach(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function openExplorer(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('claimgraph:welcomed', 'yes'));
+  await page.goto(`${server.url}/d/monobe-2017`);
+  await page.getByRole('button', { name: 'Import a paper…' }).waitFor();
+}
+
+const choose = (page: Page, ...files: (typeof PAPER)[]) => page.getByLabel('Papers to import').setInputFiles(files);
+
+test('a paper that is chosen becomes a draft, which is opened for review', async ({ page }) => {
+  await openExplorer(page);
+  await choose(page, PAPER);
+  const told = page.getByRole('region', { name: 'Imported papers' });
+  await expect(told).toContainText('oolong <b>at</b> dusk.txt');
+  await expect(told).toContainText(/3 references, \d+ citations, \d+ proposed claims/);
+  expect(await axeFaults(page)).toEqual([]);
+  await told.getByRole('link', { name: 'Review the draft' }).click();
+  await expect(page.getByRole('heading', { name: 'Review' })).toBeVisible();
+  await expect(page.getByText(/Proposal 1 · \d+ of \d+ still to judge/)).toBeVisible();
+  await page.goto(`${server.url}/`);
+  await expect(page.getByText('Draft, not judged yet')).toBeVisible();
+});
+
+test('of several papers that are dropped the good ones are imported, and each bad one says why', async ({ page }) => {
+  await openExplorer(page);
+  const zip = { name: 'paper.pdf', text: 'PK\u0003\u0004 this is an archive' };
+  const files = [{ name: PAPER.name, text: PAPER.buffer.toString() }, zip, { name: 'empty.txt', text: '' }];
+  const dropped = await page.evaluateHandle((list) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of list) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: dropped });
+  await expect(page.getByText('Drop papers here')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  await expect(page.getByText('Drop papers here')).toBeHidden();
+  const rows = page.getByRole('region', { name: 'Imported papers' }).getByRole('listitem');
+  await expect(rows.filter({ hasText: 'oolong' })).toContainText('Review the draft');
+  await expect(rows.filter({ hasText: 'paper.pdf' })).toContainText('The paper was not imported');
+  await expect(rows.filter({ hasText: 'empty.txt' })).toContainText('The paper was not imported');
+  expect((await readdir(join(folder, 'dossiers'))).filter((name) => !name.startsWith('.'))).toHaveLength(1);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Imported papers' })).toHaveCount(0);
+});
+
+test('the same paper is not imported twice', async ({ page }) => {
+  await openExplorer(page);
+  await choose(page, PAPER);
+  const told = page.getByRole('region', { name: 'Imported papers' });
+  await expect(told.getByRole('link', { name: 'Review the draft' })).toHaveCount(1);
+  await choose(page, PAPER);
+  await expect(told).toContainText('imported already');
+});
