@@ -14,6 +14,7 @@ import { HttpProblem } from './api/http-problem.ts';
 import type { Importer } from './api/importer.ts';
 import { describeNews, type LibraryHolder } from './api/library-holder.ts';
 import { mountActions, takesBody } from './api/mount-actions.ts';
+import { mountAddresses } from './api/mount-addresses.ts';
 import { mountFiles } from './api/mount-files.ts';
 import { mountRoutes } from './api/mount-routes.ts';
 import { PreparedAnswers } from './api/prepared-answers.ts';
@@ -122,6 +123,7 @@ export function createApp({
   };
   mountRoutes(app, routes, { context, answers, pages, streams });
   mountActions(app, actions, { desk, importer });
+  mountAddresses(app, { client, snapshot: () => holder.current, version });
   mountFiles(app, {
     client,
     docs,

@@ -1,6 +1,7 @@
 // The address: everything of a picture that can be shared. One codec both ways, so that every state is a link and a
 // link is a state. Shape: /d/<dossier>[/<page>]?view=&select=&focus=&basis=&pane=&topic=&direction=&level=&fidelity=&role=
 // and the settings of a page.
+// A node has an address of its own as well, which other programs link to: /d/<dossier>/<kind>/<id>.
 
 /** Which filters a reader can set; each is a list, and an empty list lets everything through. */
 export const FILTERS = ['topic', 'direction', 'level', 'fidelity', 'role'] as const;
@@ -82,13 +83,31 @@ function oneOf<T extends string>(value: string | null, allowed: readonly T[], ot
   return allowed.find((one) => one === value) ?? otherwise;
 }
 
+/** Where a node with an address of its own, `/d/<dossier>/<kind>/<id>`, is in sight. */
+const ADDRESSED: Readonly<Record<string, Partial<Address>>> = {
+  claim: { view: 'claims' },
+  work: {},
+  passage: { pane: 'reader' },
+  finding: { view: 'full' },
+  event: { view: 'full' },
+  topic: { view: 'full' },
+};
+
+/** The node that the path is about; null for the addresses that hold a page and a query. */
+function readNode({ pathname }: { pathname: string }): Partial<Address> | null {
+  const [, dossier = '', kind = '', id = ''] = /^\/d\/([^/]+)\/([a-z]+)\/([^/]+)\/?$/.exec(pathname) ?? [];
+  const shown = Object.hasOwn(ADDRESSED, kind) ? ADDRESSED[kind] : undefined;
+  const select = token(id);
+  return shown === undefined || select === null ? null : { ...shown, dossier: token(dossier), select };
+}
+
 /** Reads a path and query. Never fails: what it does not understand it leaves at its default. */
 export function readAddress(url: { pathname: string; search: string }): Address {
   const query = new URLSearchParams(url.search);
   const path = /^\/d\/([^/]+)(?:\/([a-z-]+))?\/?$/.exec(url.pathname);
   const list = (name: FilterName): string[] =>
     [...new Set((query.get(name) ?? '').split(','))].filter((one) => token(one) !== null).slice(0, 50);
-  return {
+  const address: Address = {
     dossier: path ? token(path[1] ?? null) : null,
     page: oneOf(path?.[2] ?? null, PAGES, null),
     settings: Object.fromEntries(
@@ -107,6 +126,7 @@ export function readAddress(url: { pathname: string; search: string }): Address 
       role: list('role'),
     },
   };
+  return { ...address, ...readNode(url) };
 }
 
 /** Writes path and query; defaults are left out, so that the plain picture has a plain address. */

@@ -84,6 +84,10 @@ describe('the address', () => {
     ['/d/monobe-2017?view=nonsense&basis=<b>&select=<script>', { view: 'studies', basis: 'cited', select: null }],
     ['/', { dossier: null }],
     ['/d/..%2f..%2fetc', { dossier: null }],
+    ['/d/tea-2020/claim/decaf-no-effect', { dossier: 'tea-2020', view: 'claims', select: 'decaf-no-effect', page: null }],
+    ['/d/tea-2020/work/hale-2011', { dossier: 'tea-2020', view: 'studies', select: 'hale-2011' }],
+    ['/d/tea-2020/passage/p-decaf', { select: 'p-decaf', pane: 'reader' }],
+    ['/d/tea-2020/constructor/x', { dossier: null, select: null }],
   ])('reads %s', (link, expected) => {
     expect(read(link)).toMatchObject(expected);
   });

@@ -16,7 +16,8 @@ const writeTerm = (term: Term): unknown => {
   return term.type === undefined ? term.text : { '@value': term.text, '@type': term.type };
 };
 
-const writeNode = ({ iri, facts }: Node): Record<string, unknown> => {
+/** A node as a JSON-LD object. */
+export const writeNodeObject = ({ iri, facts }: Node): Record<string, unknown> => {
   const node: Record<string, unknown[]> = {};
   for (const [property, value] of facts) {
     const key = property === 'rdf:type' ? '@type' : property;
@@ -28,7 +29,7 @@ const writeNode = ({ iri, facts }: Node): Record<string, unknown> => {
 /** A named graph as a JSON-LD object. */
 export const writeGraphObject = ({ iri, nodes }: Graph): object => ({
   '@id': iri,
-  '@graph': nodes.filter(({ facts }) => facts.length > 0).map(writeNode),
+  '@graph': nodes.filter(({ facts }) => facts.length > 0).map(writeNodeObject),
 });
 
 function* listGraphs(input: ExportInput): Iterable<object> {
