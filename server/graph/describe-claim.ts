@@ -24,6 +24,7 @@ export interface ClaimView extends Pick<Claim, 'id' | 'state' | 'label' | 'state
 }
 
 const describeRelations = (id: string, edges: readonly RelatesEdge[]): ClaimRelation[] => {
+  if (edges.length === 0) return [];
   const outgoing = edges.filter((edge) => edge.from === id);
   const told = new Set(outgoing.map((edge) => `${edge.relation.kind}--${edge.to}`));
   // A contradiction that both claims tell of is one; this claim's own reason is shown.

@@ -22,19 +22,20 @@ export type ConflictFact =
 
 /** The conflicts of one claim, in the order of the kinds above. */
 export const findConflictFacts = (claim: ClaimView): ConflictFact[] => {
-  const facts: ConflictFact[] = [];
-  const onSide = (direction: Direction): string[] =>
-    claim.evidence.filter((line) => line.asChecked?.direction === direction).map((line) => line.study);
-  const [pro, contra] = [onSide('supports'), onSide('disputes')];
-  if (pro.length > 0 && contra.length > 0) facts.push({ kind: 'evidence-on-both-sides', pro, contra });
-  for (const relation of claim.relations) {
-    if (relation.kind === 'contradicts') facts.push({ kind: 'contradicting-claim', relation });
-  }
+  const [pro, contra]: [string[], string[]] = [[], []];
+  const turned: ConflictFact[] = [];
   for (const line of claim.evidence) {
     const [cited, checked] = [line.asCited?.direction, line.asChecked?.direction];
-    if (cited && checked && cited !== checked) facts.push({ kind: 'cited-against-checked', line, cited, checked });
+    if (checked === 'supports') pro.push(line.study);
+    if (checked === 'disputes') contra.push(line.study);
+    if (cited && checked && cited !== checked) turned.push({ kind: 'cited-against-checked', line, cited, checked });
   }
-  return facts;
+  const opposed: ConflictFact[] = [];
+  if (pro.length > 0 && contra.length > 0) opposed.push({ kind: 'evidence-on-both-sides', pro, contra });
+  for (const relation of claim.relations) {
+    if (relation.kind === 'contradicts') opposed.push({ kind: 'contradicting-claim', relation });
+  }
+  return [...opposed, ...turned];
 };
 
 /** The conflicts of one claim in words, for a reader who has the claim in sight. */
