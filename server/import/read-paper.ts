@@ -13,14 +13,10 @@ export interface NotRead {
 /** The paper, with everything that is wrong in it; or why it is none. A list of references has the form `references`. */
 export async function readPaper(bytes: Uint8Array): Promise<Paper | NotRead> {
   const form = sniffForm(bytes);
-  if (typeof form !== 'string') return { ...form, line: null };
-  const read = READERS[form];
-  return read === undefined
-    ? { message: `it is ${form}, which is not read yet`, tip: 'Give the paper as JATS XML or plain text.', line: null }
-    : read(bytes);
+  return typeof form === 'string' ? READERS[form](bytes) : { ...form, line: null };
 }
 
-const READERS: Readonly<Partial<Record<InputForm, (bytes: Uint8Array) => Promise<Paper | NotRead>>>> = {
+const READERS: Readonly<Record<InputForm, (bytes: Uint8Array) => Promise<Paper | NotRead>>> = {
   jats: async (bytes) => (await import('./jats/read-jats.ts')).readJats(bytes),
   // pdf.js takes the bytes away from who hands them in, and no Buffer for them.
   pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(new Uint8Array(bytes)),
@@ -29,4 +25,5 @@ const READERS: Readonly<Partial<Record<InputForm, (bytes: Uint8Array) => Promise
     const { text, problem } = decodeText(bytes, null);
     return text === null ? problem : readText(text);
   },
+  list: async (bytes) => (await import('./references/read-reference-list.ts')).readReferenceList(bytes),
 };

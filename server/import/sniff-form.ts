@@ -1,8 +1,8 @@
 // What a file is, told from its first bytes and never from its name.
 import { Buffer } from 'node:buffer';
 
-/** What can be imported. `works` are lists of references: by themselves, or beside a paper. */
-export type InputForm = 'jats' | 'pdf' | 'text' | 'csl-json' | 'bibtex' | 'ris' | 'nbib';
+/** What can be imported: a paper in one of three forms, or a list of references in any of the formats of reference managers. */
+export type InputForm = 'jats' | 'pdf' | 'text' | 'list';
 
 /** Why a file is nothing of that, and what to do about it. */
 export interface NotAnInput {
@@ -55,11 +55,13 @@ function sniffText(start: string): InputForm | NotAnInput {
   if (/^<(?:!doctype html|html)[\s>]/i.test(start))
     return { message: 'it is a web page', tip: 'Download the paper as JATS XML or PDF, or save the page as plain text.' };
   if (/^<(?:\?xml|!doctype|!--|[a-z][\w.:-]*[\s/>])/i.test(start)) return 'jats';
-  if (/^[[{]\s*["{[\]}]/.test(start)) return 'csl-json';
+  if (/^[[{]\s*["{[\]}]/.test(start)) return 'list';
   const lines = start.split(/\r\n?|\n/, 400).filter((line) => line.trim() !== '');
   const first = lines.find((line) => !line.trimStart().startsWith('%')) ?? '';
-  if (/^\s*@\s*[a-z]+\s*[{(]/i.test(first) || lines.some((line) => BIBTEX_LINE.test(line))) return 'bibtex';
-  if (lines.slice(0, 20).some((line) => /^TY {1,2}- ?[A-Z]/.test(line))) return 'ris';
-  if (/^(?:PMID|PMC|OWN|STAT|NLM) {0,2}- /.test(first)) return 'nbib';
+  if (/^\s*@\s*[a-z]+\s*[{(]/i.test(first) || lines.some((line) => BIBTEX_LINE.test(line))) return 'list';
+  if (lines.slice(0, 20).some((line) => /^TY {1,2}- ?[A-Z]/.test(line))) return 'list';
+  if (/^(?:PMID|PMC|OWN|STAT|NLM) {0,2}- /.test(first)) return 'list';
+  // The Web of Science and Refer (EndNote).
+  if (/^(?:FN [A-Z]|PT [A-Z]$|%[0AT] \S)/.test(first) || /^%[0AT] \S/.test(lines[0] ?? '')) return 'list';
   return 'text';
 }

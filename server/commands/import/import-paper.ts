@@ -6,6 +6,8 @@ import { exists, findTextHash, hashText, saveDraft } from '../../data/save-draft
 import { draftDossier, namePaper } from '../../import/draft/draft-dossier.ts';
 import { slugOf } from '../../import/draft/make-id.ts';
 import type { Paper, ProposedClaim, Reference } from '../../import/paper.ts';
+import { countWords } from '../count-words.ts';
+import { sniffForm } from '../../import/sniff-form.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import type { ImportJob, ImportOutcome, NotImported } from './import-outcome.ts';
 import { writePaperJson } from './write-paper-json.ts';
@@ -51,7 +53,7 @@ function judge(paper: Paper, job: ImportJob): NotImported | null {
     if (paper.references.length === 0)
       return refuse(error?.message ?? 'no reference could be read from it', error?.tip ?? 'Check the file.', error?.line ?? null);
     return refuse(
-      `it is a list of ${paper.references.length} references without a paper: nothing in it cites them`,
+      `it is a list of ${countWords(paper.references.length, 'reference')} without a paper: nothing in it cites them`,
       'Give the paper, with this list as --references; or --json to get the references as data.',
     );
   }
@@ -67,11 +69,19 @@ async function addReferences(
   const name = showName(file);
   const bytes = await readInput(file);
   if ('message' in bytes) return refuse(`the reference list ${name}: ${bytes.message}`, bytes.tip);
-  const { readPaper } = await import('../../import/read-paper.ts');
-  const list = await readPaper(bytes);
-  if ('message' in list) return refuse(`the reference list ${name}: ${list.message}`, list.tip, list.line);
-  if (list.form !== 'references')
+  const form = sniffForm(bytes);
+  if (typeof form !== 'string') return refuse(`the reference list ${name}: ${form.message}`, form.tip);
+  if (form === 'jats' || form === 'pdf')
     return refuse(`${name} is no list of references`, 'Give CSL-JSON, BibTeX, RIS or NBIB as --references.');
+  const { readReferenceList } = await import('../../import/references/read-reference-list.ts');
+  const list = await readReferenceList(bytes);
+  const error = list.problems.find(({ severity }) => severity === 'error');
+  if (list.references.length === 0)
+    return refuse(
+      `the reference list ${name}: ${error?.message ?? 'it is empty'}`,
+      error?.tip ?? 'Check the file.',
+      error?.line ?? null,
+    );
   const { completeReferences } = await import('../../import/complete-references.ts');
   const { references, completed, problems } = completeReferences(paper, list.references, name);
   const joined: Reference[] = references;

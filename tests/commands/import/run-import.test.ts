@@ -218,6 +218,21 @@ describe('import of what is no good', () => {
     expect(await list('.')).toHaveLength(2);
   });
 
+  it('asks for a paper where only references are given, and prints those as data', async () => {
+    await put(
+      'refs.bib',
+      '@article{hale2011,\n author = {Hale, P},\n title = {Evening green tea and the onset of sleep},\n year = {2011}\n}\n',
+    );
+    expect(await run(['refs.bib'])).toBe(1);
+    expect(err).toContain('refs.bib: it is a list of 1 reference without a paper');
+    expect(await run(['refs.bib', '--json'])).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      text: '',
+      references: [{ title: 'Evening green tea and the onset of sleep' }],
+      claims: [],
+    });
+  });
+
   it.each([
     [[], "missing required argument 'files'"],
     [['a.xml', '--wat'], "unknown option '--wat'"],
@@ -225,5 +240,31 @@ describe('import of what is no good', () => {
   ])('ends with 2 on wrong usage: %j', async (args, says) => {
     expect(await run(args)).toBe(2);
     expect(err).toContain(says);
+  });
+});
+
+describe('import with a reference list', () => {
+  it('fills what the paper does not print, says where it comes from, and tells where the two differ', async () => {
+    await put('paper.xml', writeOolongJats());
+    await put(
+      'refs.bib',
+      '@article{hale2011,\n author = {Hale, P},\n title = {Evening green tea and the onset of sleep},\n year = {2012},\n doi = {10.5555/jtr.2011.101}\n}\n',
+    );
+    expect(await run(['paper.xml', '--references', 'refs.bib'])).toBe(0);
+    expect(out).toContain('the paper prints the year 2011, refs.bib has 2012');
+    const folder = path.join(root, 'claimgraph/dossiers/ostby-2021');
+    expect(JSON.parse(await readFile(path.join(folder, 'works.json'), 'utf8'))).toMatchObject([
+      { id: 'ostby-2021' },
+      { id: 'hale-2011', DOI: '10.5555/jtr.2011.101', issued: { 'date-parts': [[2011]] } },
+      { id: 'novak-2016' },
+    ]);
+    expect(await readFile(path.join(folder, 'studies.yaml'), 'utf8')).toContain('handed in with the paper');
+  });
+
+  it('refuses a list that is none', async () => {
+    await put('paper.xml', writeOolongJats());
+    expect(await run(['paper.xml', '--references', 'paper.xml'])).toBe(1);
+    expect(err).toContain('paper.xml is no list of references');
+    expect(await list('claimgraph')).toEqual([]);
   });
 });
