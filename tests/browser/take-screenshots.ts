@@ -18,17 +18,35 @@ const CLAIM = 'select=sunitinib-inefficient';
 /** Bytes above which a picture does not belong into the repository. */
 const LARGEST = 300_000;
 
+interface Picture {
+  name: string;
+  /** What follows the dossier in the address. */
+  address: string;
+  size: { width: number; height: number };
+  theme: 'light' | 'dark';
+  /** On a page: the element that the picture begins with; without it, the picture is of the graph. */
+  from?: string;
+}
+
 const PICTURES = [
   { name: 'studies-light', address: '', size: WIDE, theme: 'light' },
   { name: 'claim-light', address: `?view=claims&basis=checked&${CLAIM}`, size: WIDE, theme: 'light' },
   { name: 'claim-dark', address: `?view=claims&basis=checked&${CLAIM}`, size: WIDE, theme: 'dark' },
   { name: 'claim-narrow', address: `?view=claims&basis=checked&${CLAIM}`, size: NARROW, theme: 'light' },
-] as const;
+  { name: 'timeline', address: '/timeline', size: WIDE, theme: 'light', from: '.course-figure' },
+  { name: 'known-by', address: '/timeline?known-by=2009', size: WIDE, theme: 'light', from: '.evidence-timeline' },
+  { name: 'fidelity', address: '/fidelity', size: WIDE, theme: 'light', from: '.totals' },
+  { name: 'appraisal', address: '/appraisal', size: WIDE, theme: 'light', from: '.appraisal-overview' },
+] as const satisfies readonly Picture[];
 
-async function take(browser: Browser, server: string, { name, address, size, theme }: (typeof PICTURES)[number]): Promise<void> {
+async function take(browser: Browser, server: string, { name, address, size, theme, from }: Picture): Promise<void> {
   const context = await browser.newContext({ viewport: size, colorScheme: theme, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await open(page, `${server}/d/monobe-2017${address}`);
+  if (from === undefined) await open(page, `${server}/d/monobe-2017${address}`);
+  else {
+    await page.goto(`${server}/d/monobe-2017${address}`);
+    await page.locator(from).evaluate((element) => element.scrollIntoView());
+  }
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
   const path = `${FOLDER}${name}.jpg`;

@@ -51,6 +51,7 @@ describe('the view of studies', () => {
     for (const edge of edges.filter(({ kind }) => kind === 'evidence')) {
       expect(edge.target).toBe('tea-2020');
       expect(edge.id.endsWith(`--${edge.source}`)).toBe(true);
+      expect(edge.sentence).not.toContain('tea-2020');
     }
   });
 

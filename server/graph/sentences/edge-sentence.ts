@@ -79,7 +79,8 @@ export const lineSentence = (records: DossierRecords, line: EvidenceLine, statem
 export const edgeSentence = (graph: EvidenceGraph, records: DossierRecords, edge: EdgeAttributes): string => {
   switch (edge.kind) {
     case 'evidence':
-      return lineSentence(records, edge.line, statementOf(records, edge.to));
+      // Not the end of the edge: where studies alone are drawn, that is the case.
+      return lineSentence(records, edge.line, statementOf(records, edge.line.claim));
     case 'asserts':
       return asserts(records, edge);
     case 'reports':
