@@ -143,7 +143,10 @@ function looseEntries(lines: readonly TextLine[], labels: readonly LabelledLine[
     }
     kept.push(line);
   }
-  const starts = splitByShape(kept, forced);
+  const wanted = Math.max(...labels.map((label) => label.number));
+  const shy = splitByShape(kept, forced);
+  const eager = shy.length < wanted ? splitByShape(kept, forced, true) : shy;
+  const starts = Math.abs(eager.length - wanted) < Math.abs(shy.length - wanted) ? eager : shy;
   return starts.map((start, index) => {
     const own = kept.slice(start, starts[index + 1] ?? kept.length);
     return { label: String(index + 1), lines: own, labelWidth: widthOf.get(own[0] as TextLine) ?? 0 };

@@ -22,8 +22,11 @@ const GOES_ON = /(?:[,;:&–-]|\b(?:and|in|of|the|for|with|vol\.|no\.|pp\.|p\.|n
 /** How many lines behind a first line its year must have come. */
 const YEAR_WITHIN = 7;
 
-/** Places in `lines` at which entries begin; `forced` are known to. The first line always does. */
-export function splitByShape(lines: readonly TextLine[], forced: ReadonlySet<number> = new Set()): number[] {
+/**
+ * Places in `lines` at which entries begin; `forced` are known to. The first line always does.
+ * @param eager whether any line with a capital behind a short line that ends an entry begins one
+ */
+export function splitByShape(lines: readonly TextLine[], forced: ReadonlySet<number> = new Set(), eager = false): number[] {
   const hanging = findHangingIndent(lines);
   const width = usualWidth(lines);
   const starts: number[] = [];
@@ -32,7 +35,7 @@ export function splitByShape(lines: readonly TextLine[], forced: ReadonlySet<num
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const first = before === undefined || forced.has(index);
-    if (first || (hasYear && beginsEntry(lines, index, before, { hanging, width, begun }))) {
+    if (first || (hasYear && beginsEntry(lines, index, before, { hanging, width, begun, eager }))) {
       starts.push(index);
       begun = index;
       hasYear = false;
@@ -47,9 +50,15 @@ interface Setting {
   width: number;
   /** Where the entry before begins. */
   begun: number;
+  eager: boolean;
 }
 
-function beginsEntry(lines: readonly TextLine[], index: number, before: TextLine, { hanging, width, begun }: Setting): boolean {
+function beginsEntry(
+  lines: readonly TextLine[],
+  index: number,
+  before: TextLine,
+  { hanging, width, begun, eager }: Setting,
+): boolean {
   const line = lines[index] as TextLine;
   if (hanging !== null && line.indent !== null) return line.indent < hanging && !GOES_ON.test(before.words.slice(-12));
   if (
@@ -62,7 +71,7 @@ function beginsEntry(lines: readonly TextLine[], index: number, before: TextLine
   const endsShort = before.words.length < width * 0.85;
   if (AUTHOR.test(head)) return !GOES_ON.test(before.words.slice(-12)) || (endsShort && index - begun > 1);
   if (GOES_ON.test(before.words.slice(-12)) || PLACE.test(head)) return false;
-  if (GROUP_YEAR.test(head)) return true;
+  if (GROUP_YEAR.test(head) || (eager && endsShort)) return true;
   // Names of groups look like any other words; in an alphabetical list they stand where their letter is due.
   const letters = head.toLowerCase().charCodeAt(0) - headOf(lines, begun).toLowerCase().charCodeAt(0);
   return (endsShort || line.gap > 0) && GROUP.test(head) && letters >= 0 && letters < 4;
