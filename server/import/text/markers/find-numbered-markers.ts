@@ -32,27 +32,35 @@ const COUNT_BEFORE =
 const UNIT =
   /(?:^|[^\p{L}])(?:[mcdkµμn]?m|[mcdkµμ]?[gl]|ha|kg|mol|sec|min|h|s|d|cal|kcal|Hz|eV|Å|in|ft|R|χ|I|x|log|C|H|CO|O|N|P|F|T|CD|IL|Ca|Na|K|Mg|Fe|Zn|pH|t|df)$/u;
 
-/** Whether a raised number can follow `before`: a word, not a unit, a formula or a gene. */
-function canBearNumber(before: string): boolean {
-  if (/\s$/.test(before) && (NOT_BEFORE.test(before) || COUNT_BEFORE.test(before))) return false;
-  if (/\b(?:figs?|no|nos|vol|pp?|eqs?|ref|refs|v|n|vs|chr)\.\s?$/i.test(before)) return false;
+/**
+ * How well a raised number can follow `before`: 2 behind a word, 1 behind what may be a gene, a test or another name that has
+ * numbers of its own (`CBF37`, `Ehd1`), 0 behind a unit, a formula or a figure.
+ */
+function bearsNumber(before: string): 0 | 1 | 2 {
+  if (/\s$/.test(before) && (NOT_BEFORE.test(before) || COUNT_BEFORE.test(before))) return 0;
+  if (/\b(?:figs?|no|nos|vol|pp?|eqs?|ref|refs|v|n|vs|chr)\.\s?$/i.test(before)) return 0;
+  if (/°[CF]$/.test(before)) return 1;
   const word = /[\p{L}\p{M}'’-]+(?=[.,;:?!)\]”"’%®™*]{0,3}\s?$)/u.exec(before)?.[0] ?? '';
-  if (word === '') return /[)\]”"’%®™*][.,;:]?\s?$/.test(before);
-  if (UNIT.test(word)) return false;
-  return /\p{Ll}{2}/u.test(word) || /[.,;:)]\s?$/.test(before);
+  if (word === '') return /[)\]”"’%®™*][.,;:]?\s?$/.test(before) ? 2 : 0;
+  const isStopped = /[.,;:?!)\]”"’%]\s?$/.test(before);
+  if (isStopped) return 2;
+  if (UNIT.test(word) || /^\p{Ll}\p{Lu}/u.test(word)) return 0;
+  return /^\p{Lu}.{0,3}$|\p{Lu}$|^.+\p{Lu}/u.test(word) || !/\p{Ll}{2}/u.test(word) ? 1 : 2;
 }
 
 interface Candidate extends Marker {
   style: Style;
+  /** May as well be part of a name. */
+  weak: boolean;
 }
 
 /** All places that look like a citation of numbers between 1 and `count`, whatever the style. */
 function findCandidates(text: string, count: number): Candidate[] {
   const candidates: Candidate[] = [];
-  const add = (style: Style, start: number, end: number, list: string) => {
+  const add = (style: Style, start: number, end: number, list: string, weak = false) => {
     const numbers = readNumberList(list);
     if (numbers === null || numbers.length === 0 || numbers.some((number) => number < 1 || number > count)) return;
-    candidates.push({ style, start, end, references: numbers.map((number) => number - 1) });
+    candidates.push({ style, start, end, weak, references: numbers.map((number) => number - 1) });
   };
   for (const found of text.matchAll(BRACKET)) {
     if (!isFormula(text, found.index, found.index + found[0].length))
@@ -74,8 +82,10 @@ function findCandidates(text: string, count: number): Candidate[] {
       const start = found.index + space;
       const before = text.slice(Math.max(0, start - 30), start);
       if (style === 'raised' && /\s$/.test(before)) continue;
-      if (style === 'half' ? !/\([^()]{0,28}$/.test(before) : canBearNumber(before))
-        add(style, start, found.index + found[0].length, found[1] as string);
+      const bears = style === 'half' ? (/\([^()]{0,28}$/.test(before) ? 0 : 2) : bearsNumber(before);
+      // Raised lists are set close; behind a name, "Ehd1, 7 and 12" is no list of citations.
+      if (style === 'raised' && (bears === 1 ? /\s/ : /\band\b|&/).test(found[1] as string)) continue;
+      if (bears > 0) add(style, start, found.index + found[0].length, found[1] as string, bears === 1);
     }
   }
   for (const found of text.matchAll(SIGN)) {
@@ -84,7 +94,7 @@ function findCandidates(text: string, count: number): Candidate[] {
       .replace(/[⁰¹²³⁴-⁹]/g, (sign) => String(SIGNS.indexOf(sign)))
       .replace(/[⁻‑]/g, '-')
       .replaceAll('‚', ',');
-    if (!/[0-9]$/.test(before) && canBearNumber(before)) add('sign', found.index, found.index + found[0].length, list);
+    if (!/[0-9]$/.test(before) && bearsNumber(before) > 0) add('sign', found.index, found.index + found[0].length, list);
   }
   return candidates;
 }
@@ -142,7 +152,9 @@ const PREFERENCE: readonly Style[] = ['bracket', 'lifted', 'sign', 'half', 'pare
  */
 export function findNumberedMarkers(text: string, count: number, raised: readonly TextSpan[] | null = null): Marker[] {
   if (count === 0) return [];
-  const lifted = findLiftedMarkers(text, count, raised ?? []).map((marker): Candidate => ({ ...marker, style: 'lifted' }));
+  const lifted = findLiftedMarkers(text, count, raised ?? []).map(
+    (marker): Candidate => ({ ...marker, style: 'lifted', weak: false }),
+  );
   const candidates = [...findCandidates(text, count), ...lifted];
   let best: { style: Style; score: number } | null = null;
   for (const style of PREFERENCE) {
@@ -160,13 +172,16 @@ export function findNumberedMarkers(text: string, count: number, raised: readonl
   return joinRanges(text, sound).map(({ start, end, references }) => ({ start, end, references }));
 }
 
-/** Of weak signs, only those whose new numbers are the next ones due: a lone 37 among first citations is no citation. */
+/**
+ * Of signs that may mean something else, only those whose new numbers are the next ones due: a lone 37 among first citations is no
+ * citation. What may be part of a name must list several numbers or bring exactly the next one.
+ */
 function keepInOrder(markers: readonly Candidate[], slack: number): Candidate[] {
   let highest = -1;
-  return markers.filter(({ references }) => {
-    const top = Math.max(...references);
-    if (Math.min(...references) > highest + slack) return false;
-    highest = Math.max(highest, top);
+  return markers.filter(({ references, weak }) => {
+    const least = Math.min(...references);
+    if (least > highest + slack || (weak && references.length === 1 && least !== highest + 1)) return false;
+    highest = Math.max(highest, ...references);
     return true;
   });
 }
