@@ -2,10 +2,21 @@
 import { type RefObject, useEffect } from 'react';
 import type { Reading } from './use-reading.ts';
 
-const inView = (element: Element): boolean => {
-  const box = element.getBoundingClientRect();
-  const place = document.getElementById('side')?.getBoundingClientRect();
-  return place !== undefined && box.top >= place.top && box.bottom <= place.bottom;
+/** What scrolls around an element: the side panel, or the words beside a review. The page around it stays where it is. */
+function scrollerOf(element: Element): Element {
+  let at = element.parentElement;
+  while (at !== null && !/auto|scroll/.test(getComputedStyle(at).overflowY)) at = at.parentElement;
+  return at ?? document.documentElement;
+}
+
+function showIn(scroller: Element, element: Element): void {
+  const [box, place] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  scroller.scrollTop += box.top + box.height / 2 - (place.top + place.height / 2);
+}
+
+const inView = (scroller: Element, element: Element): boolean => {
+  const [box, place] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  return box.top >= place.top && box.bottom <= place.bottom;
 };
 
 /** Passages are found by their `data-passages`. */
@@ -13,6 +24,9 @@ export function useScrollTo(root: RefObject<HTMLElement | null>, { goal }: Readi
   useEffect(() => {
     if (goal === null) return;
     const found = goal.passages.flatMap((id) => root.current?.querySelector(`[data-passages~="${CSS.escape(id)}"]`) ?? []);
-    if (!found.some(inView)) found[0]?.scrollIntoView({ block: 'center' });
+    const [first] = found;
+    if (first === undefined) return;
+    const scroller = scrollerOf(first);
+    if (!found.some((one) => inView(scroller, one))) showIn(scroller, first);
   }, [root, goal]);
 }

@@ -21,7 +21,8 @@ function In({ region, children }: { region: string; children: ReactNode }): Reac
 
 export function App(): ReactNode {
   const dossier = useExplorer((state) => state.dossier);
-  const title = useQuery({ ...queries.dossier(dossier ?? ''), enabled: dossier !== null }).data?.title;
+  const detail = useQuery({ ...queries.dossier(dossier ?? ''), enabled: dossier !== null }).data;
+  const title = detail?.title;
 
   const page = useExplorer((state) => state.page && pageWords[state.page].label);
   useEffect(() => {
@@ -42,7 +43,7 @@ export function App(): ReactNode {
   return (
     <>
       <In region="top">
-        <Header title={title ?? null} />
+        <Header title={title ?? null} draft={detail?.state === 'draft'} />
         <PageNav dossier={dossier} />
       </In>
       <In region="side">

@@ -38,7 +38,13 @@ function ThemeButton(): ReactNode {
 
 const PANE_LABELS = { legend: 'Legend', reader: 'Reader', outline: 'Outline' } as const;
 
-export function Header({ title }: { title: string | null }): ReactNode {
+interface Props {
+  title: string | null;
+  /** Whether what it holds was proposed by a program and is still being judged. */
+  draft?: boolean;
+}
+
+export function Header({ title, draft = false }: Props): ReactNode {
   const pane = useExplorer((state) => state.pane);
   const dossier = useExplorer((state) => state.dossier);
   const graph = useExplorer((state) => state.dossier !== null && state.page === null);
@@ -48,6 +54,11 @@ export function Header({ title }: { title: string | null }): ReactNode {
       <a className="brand" href={homeLink()}>
         Claimgraph
       </a>
+      {draft && (
+        <span className="draft" title="Made by the import; nobody has judged all of it yet">
+          Draft
+        </span>
+      )}
       <h1 className="title" title={title ?? undefined}>
         {title ?? <span className="unseen">{dossier ? 'A dossier that is not loaded' : 'Claimgraph: dossiers'}</span>}
       </h1>

@@ -48,6 +48,7 @@ async function sayDirections(page: Page): Promise<void> {
 
 test('a draft is judged claim by claim until it is a curated dossier', async ({ page }) => {
   await openReview(page);
+  await expect(page.getByRole('banner').getByText('Draft', { exact: true })).toBeVisible();
   const status = page.getByText(/still to judge|Everything is judged/);
   await expect(status).toContainText(`Proposal 1 · ${OOLONG_CLAIMS.length} of ${OOLONG_CLAIMS.length} still to judge`);
   await page
@@ -69,6 +70,7 @@ test('a draft is judged claim by claim until it is a curated dossier', async ({ 
   await page.getByRole('button', { name: /^Finish/ }).click();
   await expect(page.getByRole('button', { name: /^Finish/ })).toHaveCount(0);
   expect(await readFile(join(folder, 'dossiers', ID, 'dossier.yaml'), 'utf8')).toContain('state: curated');
+  await expect(page.getByRole('banner').getByText('Draft', { exact: true })).toHaveCount(0);
   // Everything can still be taken back, the finish first.
   await page.getByRole('button', { name: 'Undo: finish' }).click();
   await expect(page.getByRole('button', { name: /^Finish/ })).toBeVisible();
