@@ -1,8 +1,8 @@
 // A paper from plain text, as PDF extractors leave it: lines broken and hyphenated, running heads, page numbers and captions
 // between the words, columns one after the other.
-import type { Paper } from '../paper.ts';
+import type { Paper, PaperProblem } from '../paper.ts';
 import { readLayout } from './read-layout.ts';
-import { readLines } from './text-line.ts';
+import { type TextLine, readLines } from './text-line.ts';
 
 /**
  * Reads a paper from `text`. `Paper.text` is `text` itself, unchanged, so that every offset indexes what was handed in. A sentence
@@ -10,5 +10,23 @@ import { readLines } from './text-line.ts';
  * could not be found is in `problems`. Time grows in proportion to the text.
  */
 export function readText(text: string): Paper {
-  return readLayout(text, readLines(text), 'text');
+  const lines = readLines(text);
+  const paper = readLayout(text, lines, 'text');
+  if (hasColumnsSideBySide(lines)) paper.problems.push(SIDE_BY_SIDE);
+  return paper;
+}
+
+const SIDE_BY_SIDE: PaperProblem = {
+  rule: 'columns-in-order',
+  severity: 'warning',
+  reference: null,
+  line: null,
+  message: 'The columns of the pages stand side by side in the text, so that sentences and references run into one another.',
+  tip: 'Extract the text again in reading order (pdftotext without -layout), or import the PDF itself.',
+};
+
+/** Words, a wide space, and words again, on most lines: `pdftotext -layout` of a page in columns. */
+function hasColumnsSideBySide(lines: readonly TextLine[]): boolean {
+  const split = lines.filter(({ words }) => /\p{L}{2}\S{0,40} {3,200}\S{0,40}\p{L}{2}/u.test(words.slice(0, 400))).length;
+  return split > 20 && split > lines.length * 0.35;
 }

@@ -44,6 +44,14 @@ describe('a numbered paper', () => {
     expectExact(paper);
   });
 
+  it('takes the numbers of genes, tests and units for no citations', () => {
+    const words = numberedPaper(
+      (n) => n,
+      (n) => `${n}. `,
+    ).replace('CD34 and S100', 'Ehd1, PLK4 and qSD1-2, a mass of 5 cm3, at 4 °C7 in IL6 and in CD4');
+    expect(cited(readText(words))).toEqual(ALL);
+  });
+
   it('gives each citation its sentence, across the end of a line and a hyphen', () => {
     const paper = readText(
       numberedPaper(
@@ -115,6 +123,12 @@ describe('what interrupts', () => {
     expect(paper.references[2]?.printed).not.toContain('12 Journal');
   });
 
+  it('columns side by side cannot be told apart, and that is said', () => {
+    const line = 'the tumour was given to one      and no other patient was seen\n';
+    expect(readText(`Abstract\n${line.repeat(40)}`).problems.map((problem) => problem.rule)).toContain('columns-in-order');
+    expect(readText(words).problems).toEqual([]);
+  });
+
   it('a list without a heading is found by its shape', () => {
     expect(readText(words.replace('\nReferences\n', '\n')).references).toHaveLength(7);
   });
@@ -129,6 +143,7 @@ describe('an author-year paper', () => {
     ['Tumours shrink (Okafor & Lindqvist 2001; Aho and Marchetti, 2003).', ['1 3']],
     ['Lindqvist and Aho (2002) saw no such thing.', ['2']],
     ['As Marchetti et al. (2004) wrote, doses matter.', ['4']],
+    ['Aho and Marchetti (2003) disagree with Aho et al. (2003).', ['3', '3']],
     ['In 2001 nobody knew, and 2003 patients were asked.', []],
     ['Others disagree (see Aho et al., 2003, p. 12), as did Okafor (2001).', ['3', '1']],
     ['Smith and Jones (2001) are not in the list.', []],

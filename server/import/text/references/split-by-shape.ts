@@ -11,7 +11,7 @@ const AUTHOR = new RegExp(
   'u',
 );
 /** A group or a title in the place of the author, with the year behind it. */
-const GROUP_YEAR = /^\p{Lu}[^.()]{2,90}[.,]?\s\(?(?:1[6-9]|20)[0-9]{2}[a-z]?\)?[.,:]/u;
+const GROUP_YEAR = /^\p{Lu}[^.()]{2,90}[.,]?\s\(?(?:1[6-9]|20)[0-9]{2}[a-z]?\)?(?:[.,:]|\s\p{Lu})/u;
 const GROUP = /^\p{Lu}[\p{L}\p{M}]+(?:\s[\p{L}\p{M}&-]+){0,6}\.\s\p{Lu}/u;
 /** "Chicago, IL: University …", "Curr. Biol. 17": a place or a journal, on a line of its own in the middle of an entry. */
 const PLACE =
