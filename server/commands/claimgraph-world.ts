@@ -2,7 +2,8 @@
 
 /** What the program is given from outside, so that it can be run by a test. */
 export interface ClaimgraphWorld {
-  environment: Readonly<Record<string, string | undefined>>;
+  /** Settings; `serve` puts its options there, for the server to read. */
+  environment: Record<string, string | undefined>;
   /** Folder that the user stands in: given paths are relative to it. */
   from: string;
   now: () => Date;
@@ -13,6 +14,8 @@ export interface ClaimgraphWorld {
   colour: boolean;
   /** What a worker of the import runs; null reads everything in this thread. */
   workerProgram: URL | null;
+  /** Has the server started when the command is done. */
+  startServer: () => void;
 }
 
 /** A command: what it does in a line, and what runs it with its arguments to an exit code. */

@@ -2,10 +2,11 @@
 import path from 'node:path';
 import { isImportWorker, serveImports } from './import/serve-imports.ts';
 
-/** Settles when everything that was asked for is done. */
-export const finished: Promise<void> = isImportWorker() ? serveImports() : run();
+/** Settles when everything that was asked for is done; with `serve` the server is still to be started, which is a program of its own. */
+export const finished: Promise<'serve' | null> = isImportWorker() ? serveImports().then(() => null) : run();
 
-async function run(): Promise<void> {
+async function run(): Promise<'serve' | null> {
+  let next: 'serve' | null = null;
   const { runClaimgraph } = await import('./run-claimgraph.ts');
   const { env, stdout, stderr } = process;
   // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
@@ -21,5 +22,7 @@ async function run(): Promise<void> {
     colour: stdout.isTTY && !env.NO_COLOR,
     // Built, this is dist/server/claimgraph.cjs, and what loads it stands beside it.
     workerProgram: import.meta.url.endsWith('.ts') ? null : new URL('claimgraph.js', import.meta.url),
+    startServer: () => void (next = 'serve'),
   });
+  return next;
 }

@@ -13,7 +13,7 @@ Examples:
 
 Exit codes: 0 it was stopped, 1 it could not be started, 2 wrong usage.`;
 
-/** Starts the server in this process, which it ends itself. Gives an exit code where it was not started. */
+/** Has the server started, with the settings that were given; gives the exit code until it ends the process itself. */
 export async function runServe(args: readonly string[], world: ClaimgraphWorld): Promise<number> {
   const command = new Command('claimgraph serve')
     .description('Serves the explorer with the bundled dossiers and those of your workspace.')
@@ -22,14 +22,9 @@ export async function runServe(args: readonly string[], world: ClaimgraphWorld):
     .addHelpText('after', AFTER);
   const code = parseCommand(command, 'claimgraph serve', args, world);
   if (code !== null) return code;
-  if (world.workerProgram === null) {
-    world.writeError('Only the built program serves. Run npm start.\n');
-    return 1;
-  }
   const { workspace, port } = command.opts<{ workspace?: string; port?: string }>();
-  process.env.CLAIMGRAPH_WORKSPACE = findAllFolders(world, workspace).workspace;
-  if (port !== undefined) process.env.PORT = port;
-  // A program of its own beside this one: it is not made part of the command, which starts sooner without it.
-  await import(new URL('main.js', world.workerProgram).href);
+  world.environment['CLAIMGRAPH_WORKSPACE'] = findAllFolders(world, workspace).workspace;
+  if (port !== undefined) world.environment['PORT'] = port;
+  world.startServer();
   return 0;
 }

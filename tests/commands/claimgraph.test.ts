@@ -1,11 +1,12 @@
 // The command as it is called, in a process of its own: what goes to which stream, how it ends, and papers on several cores.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { COMMANDS, runClaimgraph } from '../../server/commands/run-claimgraph.ts';
+import { findFreePort } from '../browser/find-free-port.ts';
 import { writeOolongJats } from '../fixtures/oolong-jats.ts';
 
 const BIN = fileURLToPath(new URL('../../server/commands/claimgraph.mjs', import.meta.url));
@@ -25,10 +26,14 @@ const call = (cwd: string, ...args: string[]): Promise<{ code: number; out: stri
   });
 
 /** Runs it in this process. */
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+async function run(
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string; served: Record<string, string> | null }> {
   let [out, err] = ['', ''];
+  let served: Record<string, string> | null = null;
+  const environment: Record<string, string> = {};
   const code = await runClaimgraph(args, {
-    environment: {},
+    environment,
     from: await makeFolder(),
     now: () => new Date('2026-11-23T12:00:00Z'),
     write: (text) => void (out += String(text)),
@@ -36,8 +41,9 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
     isTerminal: false,
     colour: false,
     workerProgram: null,
+    startServer: () => void (served = environment),
   });
-  return { code, out, err };
+  return { code, out, err, served };
 }
 
 describe('claimgraph in a process of its own', { timeout: 120_000 }, () => {
@@ -49,6 +55,25 @@ describe('claimgraph in a process of its own', { timeout: 120_000 }, () => {
     expect(out.endsWith('}\n')).toBe(true);
     expect(JSON.parse(out)).toMatchObject({ references: [{ id: 'r1' }, { id: 'r2' }] });
     expect(await readdir(root)).toEqual(['paper.xml']);
+  });
+
+  it('serves the workspace of the folder that it is called in', async () => {
+    const root = await makeFolder();
+    await writeFile(path.join(root, 'paper.xml'), writeOolongJats());
+    await call(root, 'import', 'paper.xml');
+    const port = await findFreePort();
+    const server = spawn(process.execPath, [BIN, 'serve', '--port', String(port)], { cwd: root, stdio: 'ignore' });
+    onTestFinished(() => void server.kill('SIGKILL'));
+    const ask = async (): Promise<unknown> => (await fetch(`http://127.0.0.1:${port}/api/v1/dossiers/ostby-2021`)).json();
+    await expect.poll(() => ask().catch(() => null), { timeout: 60_000 }).toMatchObject({ state: 'draft', origin: 'workspace' });
+    const sent = await fetch(`http://127.0.0.1:${port}/api/v1/imports`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'b.xml' },
+      body: writeOolongJats('A second report'),
+    });
+    expect([sent.status, await sent.json()]).toMatchObject([200, { dossier: 'ostby-2021-2', claims: 2 }]);
+    const made = await fetch(`http://127.0.0.1:${port}/api/v1/dossiers/ostby-2021-2`);
+    expect(made.status).toBe(200);
   });
 
   it('imports a folder in workers, the good papers and not the bad ones, each once', async () => {
@@ -84,6 +109,12 @@ describe('claimgraph', () => {
     expect(out).toContain('Exit codes: 0');
     if (name !== 'check') expect(out).toMatch(/Examples?:\n {2}/);
     expect((await run('help', name)).out).toBe(out);
+  });
+
+  it('has the server started with what was asked for', async () => {
+    const { code, served } = await run('serve', '--workspace', '/papers', '--port', '4400');
+    expect([code, served]).toEqual([0, { CLAIMGRAPH_WORKSPACE: path.resolve('/papers'), PORT: '4400' }]);
+    expect(await run('serve', '--prot', '1')).toMatchObject({ code: 2, served: null });
   });
 
   it('writes a dossier as a file, or to standard output', async () => {
