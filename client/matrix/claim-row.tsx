@@ -25,13 +25,7 @@ interface Props {
 export const ClaimRow = memo(function ClaimRow(props: Props): ReactNode {
   const { index, top, headWidth, row, topic, cells, columns, shown, active, selected } = props;
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className="matrix-row"
-      style={{ top, height: CLAIM_HEIGHT, backgroundPositionX: headWidth }}
-      data-row={index}
-    >
+    <div role="row" aria-rowindex={index + 2} className="matrix-row" style={{ top, height: CLAIM_HEIGHT }} data-row={index}>
       <div
         role="rowheader"
         aria-colindex={1}

@@ -158,6 +158,9 @@ export function MatrixGrid({ arranged, selected }: Props): ReactNode {
           active={at.row === -1 ? at.column : null}
           selected={selected}
         />
+        {shown.map(({ key, start }) => (
+          <div key={key} className="matrix-rule" style={{ left: start }} />
+        ))}
         {down.getVirtualItems().map(({ index, start }) => {
           const item = items[index];
           if (!item) return null;
