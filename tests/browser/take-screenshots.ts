@@ -37,6 +37,7 @@ const PICTURES = [
   { name: 'known-by', address: '/timeline?known-by=2009', size: WIDE, theme: 'light', from: '.evidence-timeline' },
   { name: 'fidelity', address: '/fidelity', size: WIDE, theme: 'light', from: '.totals' },
   { name: 'appraisal', address: '/appraisal', size: WIDE, theme: 'light', from: '.appraisal-overview' },
+  { name: 'trace-it', address: '/trace-it', size: WIDE, theme: 'light', from: '.page-head' },
 ] as const satisfies readonly Picture[];
 
 async function take(browser: Browser, server: string, { name, address, size, theme, from }: Picture): Promise<void> {
