@@ -65,13 +65,13 @@ export function gapLetter(index: number): string {
   return index < 26 ? letter : gapLetter(Math.floor(index / 26) - 1) + letter;
 }
 
-/** Numbers of the events, in their order, from 1. */
-export const numberEvents = (marks: readonly CourseMark[]): ReadonlyMap<string, number> =>
-  new Map(marks.map(({ event }, index) => [event, index + 1]));
+/** Numbers of the marks by their id, in their order, from 1. */
+export const numberMarks = (marks: readonly CourseMark[]): ReadonlyMap<string, number> =>
+  new Map(marks.map(({ id }, index) => [id, index + 1]));
 
 /** @param labels whether there is room for labels beside the marks */
 export function courseItems({ bars, marks, gaps }: CourseAnswer, axis: Axis, labels: boolean): CourseItems {
-  const numbers = numberEvents(marks);
+  const numbers = numberMarks(marks);
   const labelWidth = (label: string): number => (labels ? label.length * LETTER : 0);
   const edge = axis.at(axis.high) + axis.right;
   const barred = new Set(bars.map(({ event }) => event));
@@ -81,7 +81,7 @@ export function courseItems({ bars, marks, gaps }: CourseAnswer, axis: Axis, lab
     return from === null ? [] : [{ bar, from, to: bar.to.place ?? axis.high, open: bar.to.place === null }];
   });
   const placed = marks.flatMap((mark) => {
-    if (mark.place === null || barred.has(mark.event)) return [];
+    if (mark.place === null || (mark.lane === 'treatment' && barred.has(mark.event))) return [];
     const x = axis.at(mark.place);
     const width = MARK + 4 + labelWidth(mark.label);
     return [{ mark, day: mark.place, before: x + width > edge, x, width }];
@@ -93,7 +93,7 @@ export function courseItems({ bars, marks, gaps }: CourseAnswer, axis: Axis, lab
   });
 
   const spanOf = ({ mark, x, width, before }: (typeof placed)[number]): Span => ({
-    id: mark.event,
+    id: mark.id,
     from: before ? x - width : x - MARK,
     to: before ? x + MARK : x + width,
   });
@@ -123,11 +123,17 @@ export function courseItems({ bars, marks, gaps }: CourseAnswer, axis: Axis, lab
     },
   ]);
   const row = (id: string): number => packed.rowOf.get(id) ?? 0;
-  const number = (event: string): number => numbers.get(event) ?? 0;
+  const number = (id: string): number => numbers.get(id) ?? 0;
+  // An event may have several marks; a bar stands for the one of its treatment.
+  const ofBar = ({ event }: CourseBar): number =>
+    number(
+      (marks.find((mark) => mark.event === event && mark.lane === 'treatment') ?? marks.find((mark) => mark.event === event))
+        ?.id ?? '',
+    );
   return {
     ...packed,
-    bars: barEnds.map((one) => ({ ...one, row: row(one.bar.id), number: number(one.bar.event) })),
-    marks: placed.map(({ mark, day, before }) => ({ mark, day, before, row: row(mark.event), number: number(mark.event) })),
+    bars: barEnds.map((one) => ({ ...one, row: row(one.bar.id), number: ofBar(one.bar) })),
+    marks: placed.map(({ mark, day, before }) => ({ mark, day, before, row: row(mark.id), number: number(mark.id) })),
     gaps: gapEnds.map((one) => ({ ...one, row: row(one.gap.id) })),
   };
 }

@@ -33,7 +33,7 @@ export function drawCourse(course: CourseAnswer, items: CourseItems, axis: Axis,
   const every = [1, 2, 5, 10, 50].find((step) => aYear * step >= 44) ?? 100;
   const namedYears = years.filter(({ year }) => year % every === 0);
   const { bars, marks, gaps } = items;
-  const whiskers = marks.flatMap(({ mark, row }) => whiskerOf(mark.event, row, mark, axis) ?? []);
+  const whiskers = marks.flatMap(({ mark, row }) => whiskerOf(mark.id, row, mark, axis) ?? []);
   const lasting = marks.filter(({ mark, day }) => (mark.until?.place ?? day) > day);
   const closed = bars.filter(({ open }) => !open);
   const open = bars.filter((bar) => bar.open);

@@ -58,7 +58,7 @@ export function EventTable({ marks }: { marks: readonly CourseMark[] }): ReactNo
         </thead>
         <tbody>
           {marks.map((mark, index) => (
-            <EventRow key={mark.event} mark={mark} number={index + 1} />
+            <EventRow key={mark.id} mark={mark} number={index + 1} />
           ))}
         </tbody>
       </table>

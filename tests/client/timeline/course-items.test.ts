@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CourseAnswer, CourseGap, CourseMark, CoursePoint, CourseTime } from '../../../server/api/contract.ts';
 import { DAYS_A_MONTH, makeAxis, monthTicks, yearStarts } from '../../../client/timeline/axis.ts';
-import { courseItems, gapLetter, numberEvents } from '../../../client/timeline/course-items.ts';
+import { courseItems, gapLetter, numberMarks } from '../../../client/timeline/course-items.ts';
 import { plotPoints, shortWords } from '../../../client/timeline/draw-series.ts';
 import { packRows } from '../../../client/timeline/pack-rows.ts';
 
@@ -91,12 +91,22 @@ describe('rows', () => {
 describe('the items of a course', () => {
   it('number every event as the table does, whether it has a place or not', () => {
     const marks = [mark('first', 10), mark('nowhere', null), mark('third', 500)];
-    expect([...numberEvents(marks)]).toEqual([
+    expect([...numberMarks(marks)]).toEqual([
       ['first', 1],
       ['nowhere', 2],
       ['third', 3],
     ]);
     expect(courseItems(course({ marks }), axis, true).marks.map(({ number }) => number)).toEqual([1, 3]);
+  });
+
+  it('keep the marks of one event apart', () => {
+    const twice = [mark('visit', 10, 'care'), { ...mark('visit', 10, 'laboratory'), id: 'visit--tests' }];
+    const { marks, lanes } = courseItems(course({ marks: twice }), axis, true);
+    expect(marks.map(({ row, number }) => [row, number])).toEqual([
+      [1, 1],
+      [0, 2],
+    ]);
+    expect(lanes.map(({ name }) => name)).toEqual(['Laboratory', 'Care']);
   });
 
   it('draw the event of a bar once, as the bar', () => {
