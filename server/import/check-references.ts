@@ -7,13 +7,15 @@ import { isDoi } from './references/find-identifiers.ts';
 
 const name = ({ label, id }: Reference): string => (label === null ? `reference ${id}` : `reference ${label}`);
 
+const NOT_ASCII = /[^ -~]/;
+
 /** Letters and digits of a title or journal, so that spellings compare. */
-const bare = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function bare(words: string): string {
+  const same = NOT_ASCII.test(words)
+    ? words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ')
+    : words.replace(/[^A-Za-z0-9]+/g, ' ');
+  return same.toLowerCase().trim();
+}
 
 function checkPages(reference: Reference): PaperProblem[] {
   const isArticle = reference.type === null || reference.type.startsWith('article');

@@ -6,6 +6,7 @@ import { buildIfChanged } from '../../server/commands/build.mjs';
 import { setUp } from '../../server/commands/set-up.mjs';
 import { ensureChromium } from '../browser/find-chromium.mjs';
 import { measureAnchoring } from './anchor-case.ts';
+import { measureImport } from './measure-import.ts';
 import { measureExplorer } from './measure-explorer.ts';
 import { measureQuestions } from './measure-questions.ts';
 import { measurePages } from './measure-pages.ts';
@@ -22,6 +23,7 @@ const MEASURES: Record<string, () => Promise<Row[]>> = {
   start: measureStart,
   check: measureCheck,
   anchoring: measureAnchoring,
+  import: measureImport,
 };
 
 async function describeMachine(): Promise<string> {

@@ -22,6 +22,7 @@ export interface Marker {
 
 const DASH = '[-‐‑‒–—−~]';
 const ONLY_DASH = new RegExp(`^\\s?${DASH}{1,2}\\s?$`, 'u');
+const BETWEEN = new RegExp(`\\s?${DASH}{1,2}\\s?`, 'u');
 /** Between two numbers that stand for a range. */
 const RANGE = new RegExp(`${DASH}|\\bto\\b|\\bthrough\\b`, 'u');
 /** What may stand between two references of one marker. */
@@ -40,7 +41,7 @@ export function readNumbers(printed: string): number[] | null {
   if (!NUMBERS.test(bare)) return null;
   const numbers: number[] = [];
   for (const part of bare.split(/\s?[,;]\s?/)) {
-    const [first = 0, last = first] = part.split(new RegExp(`\\s?${DASH}{1,2}\\s?`, 'u')).map((one) => Number.parseInt(one, 10));
+    const [first = 0, last = first] = part.split(BETWEEN).map((one) => Number.parseInt(one, 10));
     if (last < first || last - first > LONGEST_RANGE) return null;
     for (let number = first; number <= last; number++) numbers.push(number);
   }

@@ -4,7 +4,7 @@ import type { Reference } from '../paper.ts';
 import { parsePrintedReference } from '../references/parse-printed-reference.ts';
 import { readIdentifiers } from './read-identifiers.ts';
 import { readNames } from './read-names.ts';
-import { childNodes, findNode, findNodes, nodeText, type XmlNode } from './xml-node.ts';
+import { childNodes, indexNodes, type NodeIndex, nodeText, type XmlNode } from './xml-node.ts';
 
 /** CSL-JSON types by what publishers write into `publication-type`; types of CSL-JSON themselves stand for themselves. */
 const TYPES: readonly [RegExp, string][] = [
@@ -25,10 +25,10 @@ const TYPES: readonly [RegExp, string][] = [
 const WITHOUT_CONTAINER = new Set(['book', 'thesis', 'report', 'webpage', 'software', 'dataset']);
 
 /** The words of the first element with one of these names that has any; null if there is none. */
-function words(node: XmlNode, ...names: string[]): string | null {
+function words(index: NodeIndex, ...names: string[]): string | null {
   for (const name of names) {
-    const found = findNode(node, name);
-    const text = found === null ? '' : nodeText(found);
+    const found = index.get(name)?.[0];
+    const text = found === undefined ? '' : nodeText(found);
     if (text !== '') return text;
   }
   return null;
@@ -40,22 +40,22 @@ function readType(node: XmlNode, hasPart: boolean): string | null {
   return type === 'book' && hasPart ? 'chapter' : type;
 }
 
-function readYear(node: XmlNode): number | null {
-  for (const year of findNodes(node, 'year')) {
+function readYear(index: NodeIndex): number | null {
+  for (const year of index.get('year') ?? []) {
     const digits =
       /(?:1[4-9]|20)\d\d/.exec(nodeText(year))?.[0] ?? /^(?:1[4-9]|20)\d\d/.exec(year.attributes['iso-8601-date'] ?? '')?.[0];
     if (digits !== undefined) return Number(digits);
   }
-  const date = findNode(node, 'date', 'string-date');
-  const digits = date === null ? undefined : /\b(?:1[4-9]|20)\d\d\b/.exec(nodeText(date))?.[0];
+  const date = index.get('date')?.[0] ?? index.get('string-date')?.[0];
+  const digits = date === undefined ? undefined : /\b(?:1[4-9]|20)\d\d\b/.exec(nodeText(date))?.[0];
   return digits === undefined ? null : Number(digits);
 }
 
-function readPages(node: XmlNode): string | null {
-  const first = words(node, 'fpage');
-  const last = words(node, 'lpage');
+function readPages(index: NodeIndex): string | null {
+  const first = words(index, 'fpage');
+  const last = words(index, 'lpage');
   if (first !== null) return last === null ? first : `${first}-${last}`;
-  return words(node, 'page-range', 'elocation-id') ?? last;
+  return words(index, 'page-range', 'elocation-id') ?? last;
 }
 
 /** Words of a citation as they are printed; of one that is only tagged, its parts in order with a space between them. */
@@ -76,23 +76,24 @@ export function readCitation(
   id: string,
   label: string | null,
 ): Reference {
-  const part = words(node, 'article-title', 'chapter-title', 'part-title', 'trans-title', 'trans-article-title');
-  const source = words(node, 'source', 'trans-source', 'conf-name', 'series');
-  const title = part ?? words(node, 'data-title');
+  const index = indexNodes(node);
+  const part = words(index, 'article-title', 'chapter-title', 'part-title', 'trans-title', 'trans-article-title');
+  const source = words(index, 'source', 'trans-source', 'conf-name', 'series');
+  const title = part ?? words(index, 'data-title');
   const type = readType(node, part !== null && source !== null);
   const alone = title === null && source !== null && type !== null && WITHOUT_CONTAINER.has(type);
   const tagged: Reference = {
     id,
     label,
     type,
-    ...readIdentifiers([node, ...others], printed),
+    ...readIdentifiers(others.length === 0 ? index : indexNodes(node, ...others), printed),
     title: alone ? source : title,
     author: readNames(node),
-    issued: readYear(node),
+    issued: readYear(index),
     containerTitle: alone ? null : source,
-    volume: words(node, 'volume'),
-    issue: words(node, 'issue'),
-    page: readPages(node),
+    volume: words(index, 'volume'),
+    issue: words(index, 'issue'),
+    page: readPages(index),
     printed,
     span: null,
   };

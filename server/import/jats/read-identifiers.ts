@@ -1,6 +1,6 @@
 // DOI, PMID and PMCID of a citation in any of the ways in which publishers tag them: `pub-id`, `object-id`, a link, or words.
 import { findDoi, findPmcid, findPmid, isDoi, stripDoi } from '../references/find-identifiers.ts';
-import { findNodes, nodeText, type XmlNode } from './xml-node.ts';
+import { type NodeIndex, nodeText, type XmlNode } from './xml-node.ts';
 
 const HOLDERS = ['pub-id', 'article-id', 'object-id', 'ext-link', 'uri', 'self-uri'];
 
@@ -30,16 +30,16 @@ function readHolder(node: XmlNode): Partial<Identifiers> {
 
 /**
  * The identifiers that are tagged; where one is not, the one that stands in the printed words.
- * @param nodes the forms of one citation
+ * @param index the elements of a citation, all of its forms
  */
-export function readIdentifiers(nodes: readonly XmlNode[], printed: string): Identifiers {
-  const held = nodes.flatMap((node) => findNodes(node, ...HOLDERS)).map(readHolder);
+export function readIdentifiers(index: NodeIndex, printed: string): Identifiers {
+  const held = HOLDERS.flatMap((name) => index.get(name) ?? []).map(readHolder);
   const first = (name: keyof Identifiers): string | null => held.find((one) => (one[name] ?? '') !== '')?.[name] ?? null;
   const tagged = first('DOI');
-  const inWords = findDoi(printed)?.doi ?? null;
+  // What is tagged goes first, unless it is no DOI and the words hold one.
+  const inWords = tagged === null || !isDoi(tagged) ? (findDoi(printed)?.doi ?? null) : null;
   return {
-    // What is tagged goes first, unless it is no DOI and the words hold one.
-    DOI: tagged !== null && (isDoi(tagged) || inWords === null) ? tagged : inWords,
+    DOI: inWords ?? tagged,
     PMID: first('PMID') ?? findPmid(printed),
     PMCID: first('PMCID') ?? findPmcid(printed),
   };

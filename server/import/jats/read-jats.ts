@@ -12,7 +12,6 @@ import { type Citable, joinMentions, readNumbers } from './join-mentions.ts';
 import { parseArticle, type ParsedArticle } from './parse-article.ts';
 import { placeSentences } from './place-sentences.ts';
 import { readRecord } from './read-record.ts';
-import { readRef } from './read-ref.ts';
 
 /** Files above this many bytes are refused: the longest articles have a tenth of it. */
 export const LARGEST_JATS = 64 * 1024 * 1024;
@@ -28,9 +27,7 @@ function readList(refs: ParsedArticle['refs']): ReferenceList {
   const ids = new Map<string, string[]>();
   const takeId = startIds();
   const problems: PaperProblem[] = [];
-  refs.forEach(({ node, line }, index) => {
-    const own = (node.attributes['id'] ?? '').trim();
-    const entry = readRef(node, own === '' ? `ref-${index + 1}` : own);
+  for (const { entry, line } of refs) {
     for (const reference of entry.references) {
       const free = takeId(reference.id);
       if (free !== reference.id) {
@@ -48,7 +45,7 @@ function readList(refs: ParsedArticle['refs']): ReferenceList {
           id,
           indexes.flatMap((one) => entry.references[one]?.id ?? []),
         );
-  });
+  }
   return { references, ids, problems };
 }
 

@@ -1,7 +1,7 @@
 // People and groups as JATS tags them: `name`, `string-name`, `collab`, in or without a `person-group` or `contrib`.
 import type { Name } from '../paper.ts';
 import { readPrintedAuthors } from '../references/read-printed-authors.ts';
-import { childNodes, findNode, nodeText, type XmlNode } from './xml-node.ts';
+import { childNodes, indexNodes, nodeText, type XmlNode } from './xml-node.ts';
 
 const NAMES = new Set([
   'name',
@@ -19,9 +19,10 @@ const OTHERS =
   /^(?:editor|translator|transed|guest-editor|compiler|director|inventor|assignee|curator|producer|reviewer|series-editor)s?$/;
 
 function readName(node: XmlNode): Name | null {
+  const index = node.name.startsWith('collab') ? null : indexNodes(node);
   const part = (name: string): string => {
-    const found = node.name.startsWith('collab') ? null : findNode(node, name);
-    return found === null ? '' : nodeText(found).replace(/[,;]$/, '');
+    const found = index?.get(name)?.[0];
+    return found === undefined ? '' : nodeText(found).replace(/[,;]$/, '');
   };
   const family = part('surname');
   const given = [part('given-names'), part('suffix')].filter((words) => words !== '').join(' ');

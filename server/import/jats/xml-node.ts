@@ -22,6 +22,29 @@ export function findNodes(node: XmlNode, ...names: string[]): XmlNode[] {
   return found;
 }
 
+/** The elements inside `node` by name, in document order: one walk for many questions. */
+export type NodeIndex = ReadonlyMap<string, readonly XmlNode[]>;
+
+/** Walks once through everything inside the nodes. */
+export function indexNodes(...roots: readonly XmlNode[]): NodeIndex {
+  const index = new Map<string, XmlNode[]>();
+  for (const root of roots) {
+    const waiting: XmlNode[] = [root];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (next !== root) {
+        const same = index.get(next.name);
+        if (same === undefined) index.set(next.name, [next]);
+        else same.push(next);
+      }
+      for (let at = next.children.length - 1; at >= 0; at--) {
+        const child = next.children[at];
+        if (typeof child === 'object') waiting.push(child);
+      }
+    }
+  }
+  return index;
+}
+
 /** The first element inside `node` with one of these names; null if there is none. */
 export function findNode(node: XmlNode, ...names: string[]): XmlNode | null {
   return findNodes(node, ...names)[0] ?? null;
@@ -38,6 +61,10 @@ export function childNodes(node: XmlNode): XmlNode[] {
  * @param leaveOut names of elements whose words are not wanted
  */
 export function nodeText(node: XmlNode, between = '', leaveOut: readonly string[] = []): string {
+  const [only] = node.children;
+  // Most elements hold one run of words.
+  if (node.children.length === 1 && typeof only === 'string')
+    return /[\t\n\r]| {2}|^ | $/.test(only) || only.includes('\u00a0') ? only.replace(/\s+/g, ' ').trim() : only;
   const words: string[] = [];
   const waiting: (XmlNode | string)[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -49,6 +49,7 @@ export function findDoi(text: string): FoundDoi | null {
 
 /** The first PubMed id that is named as one, in words or in an address; null if there is none. */
 export function findPmid(text: string): string | null {
+  if (!/pm|pubmed/i.test(text)) return null;
   return (
     /\bPMID\s{0,3}:?\s{0,3}(\d{4,9})\b/i.exec(text)?.[1] ??
     /\bPubMed\s{0,3}(?:ID)?\s{0,3}:\s{0,3}(\d{4,9})\b/i.exec(text)?.[1] ??
