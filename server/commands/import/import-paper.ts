@@ -19,12 +19,12 @@ const refuse = (message: string, tip: string, line: number | null = null): NotIm
   line,
 });
 
-/** Does the job. */
-export async function importPaper(job: ImportJob): Promise<ImportOutcome> {
+/** Does the job. @param onProgress told how far a long paper is, in words */
+export async function importPaper(job: ImportJob, onProgress: (words: string) => void = () => undefined): Promise<ImportOutcome> {
   const bytes = job.bytes ?? (await readInput(job.file));
   if ('message' in bytes) return refuse(bytes.message, bytes.tip);
   const { readPaper } = await import('../../import/read-paper.ts');
-  const read = await readPaper(bytes);
+  const read = await readPaper(bytes, onProgress);
   if ('message' in read) return refuse(read.message, read.tip, read.line);
   const completed = job.references === null ? { paper: read, handedIn: null } : await addReferences(read, job.references);
   if ('message' in completed) return completed;

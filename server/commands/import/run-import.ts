@@ -137,13 +137,15 @@ async function importAll(jobs: readonly ImportJob[], telling: Telling): Promise<
     const queue = jobs.values();
     const lane = async (): Promise<void> => {
       for (const job of queue) {
-        progress.begin(showPath(job.file, world.from));
-        tell(job, await (pool === null ? importPaper(job).catch(explainFailure) : pool.pool.run(job)));
+        const shown = showPath(job.file, world.from);
+        progress.begin(shown);
+        const read = (): Promise<ImportOutcome> => importPaper(job, (words) => progress.note(shown, words)).catch(explainFailure);
+        tell(job, await (pool === null ? read() : pool.pool.run(job)));
       }
     };
     await Promise.all(Array.from({ length: pool?.size ?? 1 }, lane));
   } finally {
-    progress.end();
+    progress.close();
     await pool?.pool.close();
   }
   if (json && !isOne) world.write(isFirst ? '[]\n' : '\n]\n');
