@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReferences } from '../../server/import/check-references.ts';
 import { emptyReference } from '../../server/import/empty-paper.ts';
+import { readText } from '../../server/import/text/read-text.ts';
 import type { Mention, Reference } from '../../server/import/paper.ts';
 
 const refer = (id: string, fields: Partial<Reference>): Reference => ({
@@ -77,5 +78,19 @@ describe('checkReferences', () => {
       ['reference-never-cited', '3'],
     ]);
     expect(checkReferences(list)).toEqual([]);
+  });
+});
+
+describe('a paper from plain text', () => {
+  it('has the problems of its reference list among its own', () => {
+    const list = [
+      '1. Weide A. Salix. J Tree. 2001;1:1959-1568.',
+      '2. Erle B. Alnus. J Tree. 2002;2:9-12.',
+      '3. Linde C. Tilia. J Tree. 2003;3:7-9.',
+    ];
+    const { problems } = readText(
+      `Willows drink [1]. Alders do not [2]. Limes never did [3].\n\nReferences\n${list.join('\n')}\n`,
+    );
+    expect(problems.map(({ rule, reference }) => [rule, reference])).toEqual([['page-range', 'ref-1']]);
   });
 });

@@ -3,6 +3,7 @@ import type { TextSpan } from '../../text/split-sentences.ts';
 import { quoteContext } from '../../text/quote-context.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { Mention, Paper, PaperProblem, Reference } from '../paper.ts';
+import { checkReferences } from '../check-references.ts';
 import { parsePrintedReference } from '../references/parse-printed-reference.ts';
 import { arrangeLines } from './arrange-lines.ts';
 import { findFurniture } from './find-furniture.ts';
@@ -49,7 +50,7 @@ export function readLayout(
     sections: readSections(headings, end),
     references,
     mentions,
-    problems: findProblems(list === null, references, mentions),
+    problems: [...findProblems(list === null, references, mentions), ...checkReferences(references, mentions)],
   };
 }
 
