@@ -1,6 +1,7 @@
 // Papers can be dropped anywhere; what becomes of them is told in a corner, with the way to each draft.
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { isServed } from '../api/embedded-answers.ts';
 import { clearPapers, importPapers, type Paper, papers } from './import-papers.ts';
 import './papers.css';
 
@@ -9,6 +10,7 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.incl
 function useDrop(): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
+    if (!isServed()) return undefined;
     // Entering a child is told before leaving its parent: only the count says whether the pointer is gone.
     let depth = 0;
     const enter = (event: DragEvent): void => {

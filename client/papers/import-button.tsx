@@ -1,9 +1,11 @@
 // Opens the browser's own choice of files.
 import { type ReactNode, useRef } from 'react';
+import { isServed } from '../api/embedded-answers.ts';
 import { importPapers } from './import-papers.ts';
 
 export function ImportButton(): ReactNode {
   const input = useRef<HTMLInputElement>(null);
+  if (!isServed()) return null;
   return (
     <>
       <button type="button" title="Or drop it anywhere on this page" onClick={() => input.current?.click()}>
