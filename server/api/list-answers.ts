@@ -1,5 +1,6 @@
 // What the explorer would ask about one dossier, answered beforehand: for the page that does without a server. The attached text
 // of the case is not among it, because it belongs to whoever attached it and may not be passed on.
+import { HttpProblem } from './http-problem.ts';
 import { requireRecords } from './require-records.ts';
 import { parseRequest } from './parse-request.ts';
 import type { AnswerContext, Route } from './route.ts';
@@ -46,17 +47,38 @@ function findRoute(routes: readonly Route[], path: string): { route: Route; para
   return null;
 }
 
-/** The answers one after another. Throws HttpProblem for an unknown dossier. */
+/** The answer, or null where the dossier has none to give, such as an appraisal that nobody has written. */
+async function answer(routes: readonly Route[], context: AnswerContext, path: string): Promise<unknown> {
+  const [bare = '', search = ''] = path.split('?');
+  const found = findRoute(routes, `${PREFIX}${bare}`);
+  if (found === null) throw new Error(`No route answers ${path}.`);
+  const input = parseRequest(found.route, found.params, search);
+  try {
+    return await found.route.handle(input as never, context);
+  } catch (error) {
+    if (error instanceof HttpProblem && error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** The path of the page that follows in a list; null at its end, and for what is no list. */
+function nextPage(path: string, value: unknown): string | null {
+  const next = typeof value === 'object' && value !== null && 'next' in value ? value.next : null;
+  return typeof next === 'string' ? `${path.replace(/&cursor=.*$/, '')}&cursor=${encodeURIComponent(next)}` : null;
+}
+
+/** The answers one after another, lists page by page. Throws HttpProblem for an unknown dossier. */
 export async function* listAnswers(
   routes: readonly Route[],
   context: AnswerContext,
   dossier: string,
 ): AsyncIterable<{ path: string; json: string }> {
-  for (const path of listPaths(context, dossier)) {
-    const [bare = '', search = ''] = path.split('?');
-    const found = findRoute(routes, `${PREFIX}${bare}`);
-    if (found === null) throw new Error(`No route answers ${path}.`);
-    const input = parseRequest(found.route, found.params, search);
-    yield { path, json: writeJson(await found.route.handle(input as never, context)).toString('utf8') };
+  for (const first of listPaths(context, dossier)) {
+    for (let path: string | null = first; path !== null; ) {
+      const value = await answer(routes, context, path);
+      if (value === null) break;
+      yield { path, json: writeJson(value).toString('utf8') };
+      path = nextPage(path, value);
+    }
   }
 }

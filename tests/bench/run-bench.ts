@@ -7,6 +7,7 @@ import { setUp } from '../../server/commands/set-up.mjs';
 import { ensureChromium } from '../browser/find-chromium.mjs';
 import { measureAnchoring } from './anchor-case.ts';
 import { measureImport } from './measure-import.ts';
+import { measureExport } from './measure-export.ts';
 import { measureExplorer } from './measure-explorer.ts';
 import { measureQuestions } from './measure-questions.ts';
 import { measurePages } from './measure-pages.ts';
@@ -24,6 +25,7 @@ const MEASURES: Record<string, () => Promise<Row[]>> = {
   check: measureCheck,
   anchoring: measureAnchoring,
   import: measureImport,
+  export: measureExport,
 };
 
 async function describeMachine(): Promise<string> {

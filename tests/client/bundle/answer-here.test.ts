@@ -9,7 +9,9 @@ import type { GraphAnswer } from '../../../server/api/contract.ts';
 import { listAnswers } from '../../../server/api/list-answers.ts';
 import type { AnswerContext } from '../../../server/api/route.ts';
 import { routes } from '../../../server/api/route-table.ts';
+import { takeSnapshot } from '../../../server/api/library-holder.ts';
 import { shareStrings } from '../../../server/export/bundle/share-strings.ts';
+import { makeSyntheticDossier } from '../../bench/synthetic-dossier.ts';
 import { type RunningApp, startApp } from '../../api/start-app.ts';
 import { loadSnapshot, loadSnapshotWithText } from '../../api/load-snapshot.ts';
 
@@ -35,6 +37,17 @@ describe('the answers in a page without a server', () => {
     for (const [path, answer] of Object.entries(answers)) {
       expect([path, answer]).toEqual([path, (await app.ask(`/api/v1${path}`)).json()]);
     }
+  });
+
+  it('hold long lists to their end', async () => {
+    const library = { revision: 'aa', dossiers: [makeSyntheticDossier(501)] };
+    const context = { snapshot: takeSnapshot({ library, problems: [] }, null, new Date(0)), version: '0.0.0' } as AnswerContext;
+    const pages: number[] = [];
+    for await (const { path, json } of listAnswers(routes, context, 'synthetic')) {
+      if (path.includes('/claims?limit=500')) pages.push((JSON.parse(json) as { items: unknown[] }).items.length);
+      if (path.includes('/timeline')) break;
+    }
+    expect(pages).toEqual([500, 1]);
   });
 
   it('leave out the text that somebody attached', async () => {
