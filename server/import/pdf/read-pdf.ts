@@ -20,6 +20,9 @@ export interface PdfOptions {
 /** Letters on all pages below which a PDF is taken for a scan. */
 const LEAST_LETTERS = 40;
 
+/** Pages asked for before the first of them has come. */
+const AHEAD = 6;
+
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
@@ -47,8 +50,11 @@ export async function readPdf(
     );
     const count = Math.min(document.numPages, mostPages);
     const pages: PdfPage[] = [];
+    const ahead: Promise<PdfPage>[] = [];
     for (let number = 1; number <= count; number++) {
-      pages.push(await until.race(readPage(document, number)));
+      // Several pages at a time, so that nobody waits for the messages between the parts of pdf.js.
+      while (ahead.length < AHEAD && number + ahead.length <= count) ahead.push(quiet(readPage(document, number + ahead.length)));
+      pages.push(await until.race(ahead.shift() as Promise<PdfPage>));
       onProgress?.(number, count);
     }
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((most, line) => most + line.words.trim().length, 0), 0);
@@ -63,6 +69,12 @@ export async function readPdf(
     until.stop();
     await document?.destroy().catch(() => undefined);
   }
+}
+
+/** A failure is told by whoever awaits the work, if anybody still does. */
+function quiet<Value>(work: Promise<Value>): Promise<Value> {
+  work.catch(() => undefined);
+  return work;
 }
 
 async function readPage(document: Document, number: number): Promise<PdfPage> {
@@ -89,6 +101,6 @@ function deadline(time: number) {
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(Object.assign(new Error('too long'), { name: 'TimeoutError' })), time);
   });
-  late.catch(() => undefined);
+  void quiet(late);
   return { race: <Value>(work: Promise<Value>): Promise<Value> => Promise.race([work, late]), stop: () => clearTimeout(timer) };
 }

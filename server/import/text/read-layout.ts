@@ -72,13 +72,29 @@ interface ListFacts {
 }
 
 function findMentions(text: string, flow: FlowText, references: readonly Reference[], facts: ListFacts): Mention[] {
-  const markers = findMarkers(flow, references, facts);
-  const sentences = markers.length === 0 ? [] : splitSentences(flow.text);
+  let paragraph: TextSpan = { start: 0, end: 0 };
+  let sentences: TextSpan[] = [];
   let at = 0;
-  return markers.map((marker) => {
+  return findMarkers(flow, references, facts).map((marker) => {
+    // Only paragraphs that cite are split.
+    if (marker.start >= paragraph.end) {
+      paragraph = paragraphAround(flow.text, marker);
+      at = 0;
+      sentences = splitSentences(flow.text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
+        start: start + paragraph.start,
+        end: end + paragraph.start,
+      }));
+    }
+    // Markers come in order.
     while (at + 1 < sentences.length && (sentences[at] as TextSpan).end < marker.end) at++;
-    return toMention(text, flow, marker, sentences[at] as TextSpan, references);
+    return toMention(text, flow, marker, sentences[at] ?? marker, references);
   });
+}
+
+function paragraphAround(words: string, { start, end }: TextSpan): TextSpan {
+  const before = words.lastIndexOf('\n\n', start);
+  const behind = words.indexOf('\n\n', end);
+  return { start: before === -1 ? 0 : before + 2, end: behind === -1 ? words.length : behind };
 }
 
 /** By number where the list is numbered; by author and year where it is not, or where nobody cites by number. */

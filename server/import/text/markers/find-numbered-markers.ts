@@ -66,6 +66,8 @@ function findCandidates(text: string, count: number): Candidate[] {
     if (!isFormula(text, found.index, found.index + found[0].length))
       add('bracket', found.index, found.index + found[0].length, found[1] as string);
   }
+  // Brackets that run through the whole list leave nothing to look for.
+  if (judge(candidates, count) > CERTAIN) return candidates;
   for (const found of text.matchAll(PARENTHESIS)) {
     const before = text.slice(Math.max(0, found.index - 30), found.index);
     if (!NOT_BEFORE.test(before.trimEnd()) && !isEnumerator(text, found.index, found.index + found[0].length)) {
@@ -144,6 +146,8 @@ const LEAST: Record<Style, number> = {
   raised: 0.2,
   bare: 0.5,
 };
+/** Brackets that fit their list as well as this are the paper's own way. */
+const CERTAIN = 0.75;
 const PREFERENCE: readonly Style[] = ['bracket', 'lifted', 'sign', 'half', 'parenthesis', 'raised', 'bare'];
 
 /**
