@@ -38,6 +38,16 @@ const PICTURES = [
   { name: 'fidelity', address: '/fidelity', size: WIDE, theme: 'light', from: '.totals' },
   { name: 'appraisal', address: '/appraisal', size: WIDE, theme: 'light', from: '.appraisal-overview' },
   { name: 'trace-it', address: '/trace-it', size: WIDE, theme: 'light', from: '.page-head' },
+  { name: 'matrix', address: '/matrix?columns=claims', size: WIDE, theme: 'light', from: '.matrix-scroll' },
+  {
+    name: 'conflict',
+    address: '/conflicts?section=sunitinib-inefficient--both-sides',
+    size: WIDE,
+    theme: 'light',
+    from: '#conflict-sunitinib-inefficient--both-sides',
+  },
+  { name: 'gaps', address: '/gaps?basis=checked&weaker=5&unfaithful=minor', size: WIDE, theme: 'light', from: '.page-head' },
+  { name: 'what-if', address: '?view=claims&basis=checked&weaker=5&unfaithful=minor', size: WIDE, theme: 'light' },
 ] as const satisfies readonly Picture[];
 
 async function take(browser: Browser, server: string, { name, address, size, theme, from }: Picture): Promise<void> {
@@ -64,7 +74,10 @@ await mkdir(FOLDER, { recursive: true });
 const server = await startServer({ CLAIMGRAPH_TEXTS: fileURLToPath(new URL('../../test-results/no-texts/', import.meta.url)) });
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
 try {
-  for (const picture of PICTURES) await take(browser, server.url, picture);
+  // `npm run screenshots -- matrix gaps` takes only these.
+  const asked = process.argv.slice(2);
+  for (const picture of PICTURES)
+    if (asked.length === 0 || asked.includes(picture.name)) await take(browser, server.url, picture);
 } finally {
   await browser.close();
   await server.stop();
