@@ -72,10 +72,16 @@ export async function runExport(args: readonly string[], world: ClaimgraphWorld)
         library.dossiers.map(({ dossier }) => dossier.id),
       ),
     );
-  if (format.id === 'html-bundle')
-    return refuse('the explorer as one page is written by the server: open the dossier and export it there.');
+  const bundle =
+    format.id === 'html-bundle'
+      ? await (await import('./open-explorer-bundle.ts')).openExplorerBundle(library, id, about.version)
+      : null;
+  if (format.id === 'html-bundle' && bundle === null) {
+    world.writeError('Nothing was written: the explorer has not been built. npm run build builds it.\n');
+    return 1;
+  }
   const options = { includeUnverified: flags.includeUnverified === true, style };
-  const made = await exportDossier(format, { graph, records, options, version: about.version, made: null, bundle: null });
+  const made = await exportDossier(format, { graph, records, options, version: about.version, made: null, bundle });
   const bytes = await collectFile(made.file);
   if (flags.out === '-') world.write(bytes);
   else return save(path.resolve(world.from, flags.out ?? made.name), bytes, world);

@@ -76,6 +76,13 @@ describe('claimgraph in a process of its own', { timeout: 120_000 }, () => {
     expect(made.status).toBe(200);
   });
 
+  it('writes the explorer with the dossier inside, as one page', async () => {
+    const { code, out } = await call(await makeFolder(), 'export', 'monobe-2017', '--format', 'html-bundle', '--out', '-');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!doctype html>/);
+    expect(out).toContain('data-dossier="monobe-2017"');
+  });
+
   it('imports a folder in workers, the good papers and not the bad ones, each once', async () => {
     const root = await makeFolder();
     await mkdir(path.join(root, 'papers'));
