@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreBiblio } from './score-biblio.ts';
+import { scoreCitingSentences } from './score-citing-sentences.ts';
 import { scoreJats } from './score-jats.ts';
 import { scoreCase } from './score-case.ts';
 import { scorePapers } from './score-papers.ts';
@@ -14,7 +15,7 @@ const SETS: Record<string, (samples: string) => ScoreRow[] | Promise<ScoreRow[]>
   jats: (samples) => scoreJats(samples, 'jats'),
   'jats-pdf': async (samples) => [...scoreJats(samples, 'jats-pdf'), ...(await scorePapers(samples))],
   biblio: scoreBiblio,
-  craft: scoreCraft,
+  craft: (samples) => [...scoreCraft(samples), ...scoreCitingSentences(samples)],
   sentences: scoreGoldenRules,
   case: scoreCase,
 };

@@ -13,8 +13,8 @@ import { parseArticle, type ParsedArticle } from './parse-article.ts';
 import { placeSentences } from './place-sentences.ts';
 import { readRecord } from './read-record.ts';
 
-/** Files above this many bytes are refused: the longest articles have a tenth of it. */
-export const LARGEST_JATS = 64 * 1024 * 1024;
+/** Files above this many bytes are refused: twice the longest articles that were seen, and still below 300 MB of memory. */
+export const LARGEST_JATS = 12 * 1024 * 1024;
 
 interface ReferenceList {
   references: Reference[];
