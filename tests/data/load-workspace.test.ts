@@ -56,7 +56,10 @@ describe('the workspace', () => {
 
   it('is seen when it comes to be while somebody watches', async () => {
     const tea = await copyTea();
-    const workspace = path.join(tea.root, 'mine');
+    // In a folder where nothing else is that is watched.
+    const home = path.join(tea.root, 'home');
+    await mkdir(home);
+    const workspace = path.join(home, 'mine');
     const seen: string[][] = [];
     const watcher = await watchLibrary({
       folders: { ...tea.folders, workspace },
