@@ -38,7 +38,7 @@ const PICTURES = [
   { name: 'fidelity', address: '/fidelity', size: WIDE, theme: 'light', from: '.totals' },
   { name: 'appraisal', address: '/appraisal', size: WIDE, theme: 'light', from: '.appraisal-overview' },
   { name: 'trace-it', address: '/trace-it', size: WIDE, theme: 'light', from: '.page-head' },
-  { name: 'matrix', address: '/matrix?columns=claims', size: WIDE, theme: 'light', from: '.matrix-scroll' },
+  { name: 'matrix', address: '/matrix?role=cited', size: WIDE, theme: 'light', from: '.matrix-scroll' },
   {
     name: 'conflict',
     address: '/conflicts?section=sunitinib-inefficient--both-sides',
