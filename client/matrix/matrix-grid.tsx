@@ -123,7 +123,7 @@ export function MatrixGrid({ arranged, selected }: Props): ReactNode {
     fresh.current = false;
     // On a narrow screen the grid stands below its tools, and the details above it.
     if (selected !== null) scroller.current?.scrollIntoView({ block: 'start' });
-    if (first.row > 0) down.scrollToIndex(first.row, { align: headWidth < 200 ? 'start' : 'center' });
+    if (first.row > 0) down.scrollToIndex(first.row, { align: window.innerWidth < 700 ? 'start' : 'center' });
     if (first.column > 0) across.scrollToIndex(first.column, { align: 'center' });
   });
 
