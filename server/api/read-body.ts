@@ -8,7 +8,7 @@ import { HttpProblem } from './http-problem.ts';
  */
 export function refuseForeign({ headers }: IncomingMessage, takes: 'json' | 'bytes'): void {
   const { origin, host } = headers;
-  if (origin !== undefined && URL.parse(origin)?.host !== host)
+  if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === host))
     throw new HttpProblem(403, 'Only pages of this server may change something here.', [], { Connection: 'close' });
   const type = takes === 'json' ? 'application/json' : 'application/octet-stream';
   const [told = ''] = (headers['content-type'] ?? '').split(';');
