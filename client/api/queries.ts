@@ -11,6 +11,7 @@ import type {
   DossierSummary,
   FidelityAnswer,
   GapView,
+  FormatList,
   GraphAnswer,
   List,
   MatrixAnswer,
@@ -83,6 +84,7 @@ export const queries = {
       ['neighbourhood', dossier, node, depth],
       `/dossiers/${part(dossier)}/neighbourhood?node=${part(node)}&depth=${depth}`,
     ),
+  formats: () => ask<FormatList>(['formats'], '/formats'),
   review: (dossier: string) => ask<ReviewState>(['review', dossier], `/dossiers/${part(dossier)}/review`),
   search: (dossier: string, text: string) =>
     ask<List<SearchHit>>(['search', dossier, text], `/search?dossier=${part(dossier)}&q=${part(text)}&limit=30`),

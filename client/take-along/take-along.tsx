@@ -1,7 +1,9 @@
 // The menu that takes the graph along: as PNG, as SVG, on paper.
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { usePicture } from '../picture/use-picture.ts';
+import { useExplorer } from '../store/use-explorer.ts';
 import { useEscape } from '../words/use-escape.ts';
+import { ExportLinks } from './export-links.tsx';
 import './take-along.css';
 
 const load = () => import('./take-picture.ts');
@@ -27,6 +29,7 @@ function usePrinting(drawn: boolean): void {
 export function TakeAlong(): ReactNode {
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
+  const dossier = useExplorer((state) => state.dossier);
   const core = usePicture((state) => state.core);
   const drawn = usePicture((state) => state.drawn);
   const root = useRef<HTMLDivElement>(null);
@@ -75,6 +78,7 @@ export function TakeAlong(): ReactNode {
           >
             Print <span className="quiet">all of it, on one page</span>
           </button>
+          {dossier !== null && <ExportLinks dossier={dossier} />}
           {failed && <p role="alert">This part of the explorer could not be loaded. Load the page again.</p>}
         </div>
       )}

@@ -24,6 +24,7 @@ function listPaths(context: AnswerContext, dossier: string): string[] {
     ),
     `${at}/matrix`,
     `${at}/appraisal`,
+    `${at}/course`,
     ...[...records.works.keys()].map((id) => `${at}/works/${id}`),
     ...[...records.claims.keys()].map((id) => `${at}/claims/${id}/trace`),
   ];

@@ -125,3 +125,16 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.getByRole('button', { name: 'Take along' }).click();
       expect(await axeFaults(page)).toEqual([]);
     });
+
+test('the whole dossier goes out in every format that the server knows', async ({ page, request }) => {
+  await open(page, '/d/monobe-2017');
+  await page.getByRole('button', { name: 'Take along' }).click();
+  const menu = page.getByRole('group', { name: 'Take the graph along' });
+  await menu.getByText('The whole dossier').click();
+  const { items } = (await (await request.get('/api/v1/formats')).json()) as { items: { name: string }[] };
+  await expect(menu.getByRole('link')).toHaveCount(items.length);
+  expect(await axeFaults(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await menu.getByRole('link', { name: 'GraphML' }).click();
+  expect((await download).suggestedFilename()).toBe('monobe-2017.graphml');
+});
