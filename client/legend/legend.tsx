@@ -90,6 +90,11 @@ export function Legend({ every = false }: { every?: boolean }): ReactNode {
   return (
     <section className="legend" aria-label="Legend and filters">
       <p className="quiet small">Tick to show only these. Nothing ticked shows everything.</p>
+      {filtered && (
+        <button type="button" className="legend-clear" onClick={actions.clearFilters}>
+          Clear all filters
+        </button>
+      )}
       <Group
         name="direction"
         title={basis === 'cited' ? 'Direction, as cited' : 'Direction, as checked'}
@@ -149,11 +154,6 @@ export function Legend({ every = false }: { every?: boolean }): ReactNode {
         counts={counts.topic}
       />
       <OtherMarks view={view} basis={basis} />
-      {filtered && (
-        <button type="button" className="legend-clear" onClick={actions.clearFilters}>
-          Clear all filters
-        </button>
-      )}
     </section>
   );
 }

@@ -24,7 +24,8 @@ export function Search() {
 
   const choose = (hit: SearchHit): void => {
     setText('');
-    actions.open(stepTo(hit));
+    // In a task of its own: what is opened is drawn at once, and whoever writes on must not write into words about to be cleared.
+    setTimeout(() => actions.open(stepTo(hit)));
   };
   // Enter pressed before the answer came: open its best hit when it is there, unless something else was written since.
   const chooseBest = async (box: HTMLInputElement): Promise<void> => {

@@ -85,6 +85,8 @@ test('the menu opens and closes by keyboard, and gives the keyboard back', async
   await page.keyboard.press('Enter');
   await expect(button).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('Shift+Tab');
+  await expect(menu.locator('summary')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
   await expect(menu.getByRole('button', { name: /Print/ })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
