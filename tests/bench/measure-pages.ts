@@ -18,8 +18,12 @@ const SCROLL_MS = 3000;
 /** Each page by its name in the navigation, and what is there once it is drawn. */
 const PAGES: readonly (readonly [string, string])[] = [
   ['Matrix', '.matrix-row .matrix-rowhead'],
+  ['Timeline', '.course-figure svg'],
   ['Conflicts', '.conflict'],
   ['Gaps', '.gap'],
+  ['Fidelity', '.totals'],
+  ['Trace it', '.exercise'],
+  ['Appraisal', '.appraisal-overview'],
 ];
 
 /** Measures the pages of the built server. @throws where a page is not drawn */

@@ -46,6 +46,10 @@ function listLinks(text: string): string[] {
 describe('README.md', () => {
   const readme = readProjectFile('README.md');
 
+  it('has nothing left to be filled in', () => {
+    expect(readme).not.toMatch(/\b[A-Z]+_HERE\b|\bTODO\b|\bTBD\b/);
+  });
+
   it.each<[string, readonly string[]]>([
     ['route', [...routes, ...actions].map(({ path }) => path)],
     ['command', commands],
