@@ -17,6 +17,16 @@ function bare(words: string): string {
   return same.toLowerCase().trim();
 }
 
+/** How many letters and digits of ASCII there are: titles that are alike have as many. */
+function countLetters(words: string): number {
+  let count = 0;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at) | 0x20;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) count++;
+  }
+  return count;
+}
+
 function checkPages(reference: Reference): PaperProblem[] {
   const isArticle = reference.type === null || reference.type.startsWith('article');
   const fault = reference.page === null ? null : judgePages(reference.page, isArticle);
@@ -53,10 +63,13 @@ interface Volume extends YearOfVolume {
 
 function checkVolumes(references: readonly Reference[]): PaperProblem[] {
   const journals = new Map<string, Volume[]>();
+  // A list names the same journals again and again.
+  const bareNames = new Map<string, string>();
   for (const reference of references) {
     const { containerTitle, volume, issued } = reference;
     if (containerTitle === null || issued === null || !/^\d{1,5}$/.test(volume ?? '')) continue;
-    const journal = bare(containerTitle);
+    const journal = bareNames.get(containerTitle) ?? bare(containerTitle);
+    bareNames.set(containerTitle, journal);
     const others = journals.get(journal);
     const one = { reference, volume: Number(volume), year: issued };
     if (others === undefined) journals.set(journal, [one]);
@@ -74,38 +87,65 @@ function checkVolumes(references: readonly Reference[]): PaperProblem[] {
   );
 }
 
-/** What a work is known by, in forms that compare. */
-function marks({ DOI, PMID, title, issued }: Reference): [string, string][] {
-  const words = bare(title ?? '');
-  const found: [string, string | null][] = [
-    ['DOI', DOI?.toLowerCase() ?? null],
-    ['PMID', PMID],
+/** Titles of more letters are taken for equally long. */
+const LONGEST_TITLE = 1_000;
+
+/** References by what they are known by. */
+class KnownWorks {
+  private readonly dois = new Map<string, Reference>();
+  private readonly pmids = new Map<string, Reference>();
+  private readonly titles = new Map<number, { reference: Reference; words: string }[]>();
+
+  /** The reference before this one that means the same work, and what tells; null where there is none. This one is kept for those to come. */
+  find(reference: Reference): { what: string; before: Reference } | null {
+    const { DOI, PMID } = reference;
+    const byDoi = DOI === null ? null : takePlace(this.dois, DOI.toLowerCase(), reference);
+    const byPmid = PMID === null ? null : takePlace(this.pmids, PMID, reference);
+    const byTitle = this.findTitle(reference);
+    if (byDoi !== null) return { what: 'DOI', before: byDoi };
+    if (byPmid !== null) return { what: 'PMID', before: byPmid };
+    return byTitle === null ? null : { what: 'title and year', before: byTitle };
+  }
+
+  private findTitle(reference: Reference): Reference | null {
+    const { title, issued } = reference;
+    if (title === null || issued === null) return null;
+    // Few titles of one year are of one length: only those are compared letter by letter.
+    const key = issued * LONGEST_TITLE + Math.min(countLetters(NOT_ASCII.test(title) ? bare(title) : title), LONGEST_TITLE - 1);
+    const same = this.titles.get(key);
+    if (same === undefined) {
+      this.titles.set(key, [{ reference, words: '' }]);
+      return null;
+    }
+    const words = bare(title);
     // Journals have many works named "Editorial" or "Reply": a title of one word is not enough.
-    ['title and year', words.includes(' ') && issued !== null ? `${words} ${issued}` : null],
-  ];
-  return found.filter((mark): mark is [string, string] => mark[1] !== null);
+    if (!words.includes(' ')) return null;
+    for (const one of same) {
+      if (one.words === '') one.words = bare(one.reference.title ?? '');
+      if (one.words === words) return one.reference;
+    }
+    same.push({ reference, words });
+    return null;
+  }
+}
+
+/** What stands at the place already; null where it was free, and is taken. */
+function takePlace(places: Map<string, Reference>, key: string, reference: Reference): Reference | null {
+  const before = places.get(key);
+  if (before === undefined) places.set(key, reference);
+  return before ?? null;
 }
 
 function checkDuplicates(references: readonly Reference[]): PaperProblem[] {
-  const first = new Map<string, Reference>();
-  const problems: PaperProblem[] = [];
-  for (const reference of references) {
-    let told = false;
-    for (const [what, value] of marks(reference)) {
-      const before = first.get(`${what} ${value}`);
-      if (before === undefined) first.set(`${what} ${value}`, reference);
-      else if (!told) {
-        told = true;
-        const message = `${name(reference)} has the same ${what} as ${name(before)}`;
-        problems.push(
-          paperWarning('duplicate-reference', message, 'See whether both mean one work, or one has a wrong identifier.', {
-            reference: reference.id,
-          }),
-        );
-      }
-    }
-  }
-  return problems;
+  const known = new KnownWorks();
+  return references.flatMap((reference) => {
+    const found = known.find(reference);
+    if (found === null) return [];
+    const message = `${name(reference)} has the same ${found.what} as ${name(found.before)}`;
+    return paperWarning('duplicate-reference', message, 'See whether both mean one work, or one has a wrong identifier.', {
+      reference: reference.id,
+    });
+  });
 }
 
 function checkCited(
@@ -113,7 +153,8 @@ function checkCited(
   mentions: readonly Mention[],
   alsoCited: readonly string[],
 ): PaperProblem[] {
-  const cited = new Set([...mentions.flatMap((mention) => mention.references), ...alsoCited]);
+  const cited = new Set(alsoCited);
+  for (const mention of mentions) for (const id of mention.references) cited.add(id);
   if (cited.size === 0) return [];
   return references
     .filter(({ id }) => !cited.has(id))

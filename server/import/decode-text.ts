@@ -1,5 +1,6 @@
 // Bytes as text: the byte order mark, else the encoding that is declared or assumed, checked strictly: text that was guessed could not be
 // quoted. Standard: WHATWG Encoding (TextDecoder).
+import { Buffer } from 'node:buffer';
 import type { PaperProblem } from './paper.ts';
 import { paperError } from './paper-problem.ts';
 
@@ -83,6 +84,6 @@ export function decodeText(bytes: Uint8Array, declared: string | null): Decoded 
 
 /** The encoding that an XML declaration names (`<?xml version="1.0" encoding="iso-8859-1"?>`); null if there is none. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 200));
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 200)).toString('latin1');
   return /^\s{0,20}<\?xml\s[^>]{0,120}?encoding\s{0,5}=\s{0,5}["']([\w.:-]{1,40})["']/.exec(head)?.[1] ?? null;
 }

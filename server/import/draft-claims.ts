@@ -5,9 +5,9 @@ import { proposeStance } from './propose-stance.ts';
 
 /** One proposed claim for each sentence that cites, in order of the text; ids `claim-1`, `claim-2`, …; what was checked is never proposed. */
 export function draftClaims({ mentions, sections, text }: Pick<Paper, 'mentions' | 'sections' | 'text'>): ProposedClaim[] {
-  const bySentence = new Map<string, Mention[]>();
+  const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
-    const key = `${mention.sentence.start}-${mention.sentence.end}`;
+    const key = mention.sentence.start * (text.length + 1) + mention.sentence.end;
     const same = bySentence.get(key);
     if (same === undefined) bySentence.set(key, [mention]);
     else same.push(mention);
@@ -37,7 +37,9 @@ function readEvidence(text: string, cited: readonly Mention[]): ProposedClaim['e
     const asCited = proposeStance(text.slice(from, mention.start), text.slice(mention.end, to));
     for (const reference of mention.references) evidence.set(reference, evidence.get(reference) ?? asCited);
   }
-  return Array.from(evidence, ([reference, asCited]) => ({ reference, asCited }));
+  const list: ProposedClaim['evidence'] = [];
+  for (const [reference, asCited] of evidence) list.push({ reference, asCited });
+  return list;
 }
 
 /** The title of the narrowest section around a place. Places must be asked for in order. */

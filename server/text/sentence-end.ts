@@ -21,6 +21,8 @@ const LOWER_NAME = /(?:[a-z]{1,4}[A-Z0-9]|[a-z]{1,2}-[A-Za-z0-9]|[α-ω])/y;
 const FIRST_WORD = /[\p{L}\p{M}'’]{1,24}/uy;
 const ROMAN_OR_LETTER = /(?:[IVXLC]{1,5}|[A-Z][0-9]{0,3}[a-z]?)(?![\p{L}])/uy;
 const ENUMERATOR = /^(?:[•⁃·*–-]?\s*\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3})*|[A-Za-z]|[IVX]{1,5}|[ivx]{1,5})\)?)$/;
+/** A last zero or a compared number, of which the decimals may follow: `p < 0. 05`. */
+const HALF_NUMBER = /(?:^|[^0-9.])0$|[<>=≤≥]\s?[0-9]$/;
 const TOKEN_BEFORE = /[\p{L}\p{M}°][\p{L}\p{M}°.]*$/u;
 /** A unit of one letter after its number: "for 97 d", "at 5 h". */
 const UNIT = /[0-9]\s?[a-zμµ]$/;
@@ -78,22 +80,42 @@ function opensSentence(text: string, at: number): boolean {
 
 /** Whether the full stop at `stop` belongs to an abbreviation, an initial or a number that the sentence goes on from. */
 function isAbbreviation(text: string, start: number, stop: number, next: number): boolean {
-  const before = text.slice(Math.max(start, stop - REACH), stop);
-  const digitNext = /[0-9]/.test(text[next] ?? '');
-  if (/(?:^|[^0-9.])0$|[<>=≤≥]\s?[0-9]$/.test(before) && digitNext) return true;
-  const token = TOKEN_BEFORE.exec(before)?.[0];
-  if (token === undefined) return false;
+  const digitNext = isDigit(text.charCodeAt(next));
+  if (digitNext && isDigit(text.charCodeAt(stop - 1)) && HALF_NUMBER.test(text.slice(Math.max(start, stop - REACH), stop)))
+    return true;
+  const token = tokenBefore(text, start, stop);
+  if (token === '') return false;
   // "CA" and "ED" are names of something; "Ca." and "ed." are abbreviations.
-  const key = /^(?!FIG|VOL|REF|EQ|NO$)[A-Z]{2,}$/.test(token) ? token : token.toLowerCase();
+  const key = isLower(token) || /^(?!FIG|VOL|REF|EQ|NO$)[A-Z]{2,}$/.test(token) ? token : token.toLowerCase();
   if (NEVER_LAST.has(key)) return true;
-  const opens = isOpener(text, next);
   if (BEFORE_NUMBER.has(key))
     return key === 'no'
       ? digitNext
-      : digitNext || /[([]/.test(text[next] ?? '') || matches(ROMAN_OR_LETTER, text, next) || !opens;
-  if (SELDOM_LAST.has(key)) return !opens;
-  if (token.length === 1) return !opens && !isLabelled(before) && !UNIT.test(before);
-  return !opens && /^\p{L}(?:\.\p{L})+$/u.test(token);
+      : digitNext || /[([]/.test(text[next] ?? '') || matches(ROMAN_OR_LETTER, text, next) || !isOpener(text, next);
+  if (SELDOM_LAST.has(key)) return !isOpener(text, next);
+  if (token.length === 1) {
+    const before = text.slice(Math.max(start, stop - REACH), stop);
+    return !isOpener(text, next) && !isLabelled(before) && !UNIT.test(before);
+  }
+  return token.includes('.') && /^\p{L}(?:\.\p{L})+$/u.test(token) && !isOpener(text, next);
+}
+
+/** Most words before a full stop are small throughout. */
+const isLower = (token: string): boolean => /^[a-z]+$/.test(token);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isPlainToken = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46;
+
+/** The letters before the full stop at `stop`, with the stops between them: `e.g`. Empty where there are none. */
+function tokenBefore(text: string, start: number, stop: number): string {
+  const reach = Math.max(start, stop - REACH);
+  let from = stop;
+  while (from > reach && isPlainToken(text.charCodeAt(from - 1))) from--;
+  // Letters of all kinds, for which a search is slower.
+  if (from > reach && text.charCodeAt(from - 1) > 127) return TOKEN_BEFORE.exec(text.slice(reach, stop))?.[0] ?? '';
+  while (text[from] === '.' && from < stop) from++;
+  return text.slice(from, stop);
 }
 
 function isOpener(text: string, at: number): boolean {

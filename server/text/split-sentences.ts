@@ -32,47 +32,66 @@ export function splitSentences(text: string): TextSpan[] {
 /** The sentences of one paragraph or item, whose words begin at `offset` of the text. */
 function splitParagraph(words: string, offset: number, sentences: TextSpan[]): void {
   const brackets = matchBrackets(words);
-  const mark = /[.?!…。！？．｡([（]/g;
   let start = skipSpace(words, 0);
   let opens = -1; // where the outermost bracket of this sentence opens, and where it closes
   let closes = -1;
-  const add = (from: number, to: number) => sentences.push({ start: offset + from, end: offset + trimEnd(words, from, to) });
-  for (let found = mark.exec(words); found !== null; found = mark.exec(words)) {
-    const at = found.index;
+  for (let at = findMark(words, 0); at < words.length; at = findMark(words, at)) {
     const partner = brackets.get(at);
     if (partner !== undefined && at > start && at > closes) {
       opens = at;
       closes = partner;
     }
-    if (/[([（]/.test(found[0])) continue;
+    if (isOpeningBracket(words.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const run = endOfRun(words, at);
-    mark.lastIndex = run;
-    if (at < closes && !(run === closes && SENTENCE_IN_BRACKETS.test(words.slice(opens + 1, at)))) continue;
-    const end = endOfSentence(words, start, at, run);
-    if (end === null) continue;
-    add(start, end);
-    start = skipSpace(words, end);
-    mark.lastIndex = Math.max(start, run);
+    const isInside = at < closes && !(run === closes && SENTENCE_IN_BRACKETS.test(words.slice(opens + 1, at)));
+    const end = isInside ? null : endOfSentence(words, start, at, run);
+    if (end !== null) {
+      sentences.push({ start: offset + start, end: offset + trimEnd(words, start, end) });
+      start = skipSpace(words, end);
+    }
+    at = end === null ? run : Math.max(start, run);
   }
-  if (start < words.length) add(start, words.length);
+  if (start < words.length) sentences.push({ start: offset + start, end: offset + trimEnd(words, start, words.length) });
 }
+
+/** Where the next mark stands that may end a sentence or opens a bracket; the end of the text where there is none. Prose is mostly neither. */
+function findMark(words: string, from: number): number {
+  let at = from;
+  while (at < words.length && !isMark(words.charCodeAt(at))) at++;
+  return at;
+}
+
+/** `.`, `?`, `!`, `(`, `[`, and their forms beyond ASCII. */
+const isMark = (code: number): boolean =>
+  code === 0x2e || code === 0x3f || code === 0x21 || code === 0x28 || code === 0x5b || (code >= 0x2026 && WIDE_MARKS.has(code));
+const WIDE_MARKS: ReadonlySet<number> = new Set(Array.from('…。！？．｡（', (mark) => mark.charCodeAt(0)));
+
+const isOpeningBracket = (code: number): boolean => code === 0x28 || code === 0x5b || code === 0xff08;
+const isClosingBracket = (code: number): boolean => code === 0x29 || code === 0x5d || code === 0xff09;
 
 /** Each opening bracket with the place of its partner; brackets without one are left out. */
 function matchBrackets(words: string): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
-  for (const { 0: bracket, index } of words.matchAll(/[()[\]（）]/g)) {
-    if (/[([（]/.test(bracket)) open.push(index);
-    else {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (isOpeningBracket(code)) open.push(at);
+    else if (isClosingBracket(code)) {
       const from = open.pop();
-      if (from !== undefined && index - from <= WIDEST_BRACKETS) pairs.set(from, index);
+      if (from !== undefined && at - from <= WIDEST_BRACKETS) pairs.set(from, at);
     }
   }
   return pairs;
 }
 
+const LINE_BREAK = /[\n\r\f\u2028\u2029]/;
+
 /** Stretches between empty lines, cut where a line ends a paragraph. */
 function findParagraphs(text: string): TextSpan[] {
+  if (!LINE_BREAK.test(text)) return /\S/.test(text) ? [{ start: 0, end: text.length }] : [];
   const paragraphs: TextSpan[] = [];
   const block = /[^\n\r\f\u2028\u2029]+(?:(?:\r\n|[\n\r\u2028])[^\S\n\r\f\u2028\u2029]*[^\s][^\n\r\f\u2028\u2029]*)*/g;
   for (const found of text.matchAll(block)) {

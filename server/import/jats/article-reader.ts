@@ -1,9 +1,10 @@
 // A JATS article as its elements come by: words go to the running text, entries of the reference list are read at once, parts of the front
 // matter are kept. Nothing recurses, however deep a file nests.
 import { ArticleText, type TextBlock, type XrefPlace } from './article-text.ts';
-import { CELLS, FLOATS, FORMULAS, FRONT, PARAGRAPHS, SECTIONS, SKIPPED } from './element-roles.ts';
+import { type ElementRole, hasHeading, isCell, ROLES } from './element-roles.ts';
 import { type RefEntry, readRef } from './read-ref.ts';
-import { nodeText, type XmlNode } from './xml-node.ts';
+import { findAttribute, type XmlAttributes, type XmlEvents, type XmlPlace } from '../xml/xml-events.ts';
+import { addChild, newNode, nodeText, type XmlNode } from '../xml/xml-node.ts';
 
 /** An entry of the reference list, with the line on which it ends. */
 export interface ReadEntry {
@@ -11,46 +12,20 @@ export interface ReadEntry {
   line: number;
 }
 
-const LOCAL_NAMES = new Map<string, string>();
-
-function localName(name: string): string {
-  let local = LOCAL_NAMES.get(name);
-  if (local === undefined) {
-    local = name.slice(name.indexOf(':') + 1);
-    if (LOCAL_NAMES.size < 2_000) LOCAL_NAMES.set(name, local);
-  }
-  return local;
-}
-
-const NONE: Readonly<Record<string, string>> = {};
-
-/** Attributes by local name; elements without any share one object, for most have none. */
-function localAttributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  let local: Record<string, string> | null = null;
-  for (const name in attributes) {
-    local ??= {};
-    local[localName(name)] = attributes[name] ?? '';
-  }
-  return local ?? NONE;
-}
-
-/** Every element that does something; most elements of a text do nothing. */
-const ROLES: ReadonlySet<string> = new Set([
-  ...'article ref ref-list xref sup title label tr row break list-item tex-math'.split(' '),
-  ...[CELLS, FLOATS, FORMULAS, FRONT, PARAGRAPHS, SECTIONS, SKIPPED].flatMap((names) => [...names]),
-]);
+/** Between the tags of a file that is laid out for people there is mostly white space alone. */
+const closeUp = (words: string): string => (words.trim() === '' ? ' ' : words.replace(/\s+/g, ' '));
 
 /** What to do when an element closes. */
 type Close = (() => void) | null;
 
 /** Reads an article element by element. Every method is called in document order. */
-export class ArticleReader {
+export class ArticleReader implements XmlEvents {
   root: string | null = null;
   articleType: string | null = null;
   refs: ReadEntry[] = [];
   front: XmlNode[] = [];
   text = new ArticleText();
-  line = (): number => 1;
+  place: XmlPlace | null = null;
   private names: string[] = [];
   private closers: Close[] = [];
   private skipped = 0;
@@ -59,13 +34,12 @@ export class ArticleReader {
   private collected: XmlNode[] = [];
   private tex: { words: string; inside: boolean }[] = [];
 
-  open(tag: string, attributes: Record<string, string>): void {
-    const name = localName(tag);
+  open(name: string, attributes: XmlAttributes): void {
     this.root ??= name;
     const outer = this.collected.at(-1);
     if (outer !== undefined) {
-      const node = { name, attributes: localAttributes(attributes), children: [] };
-      outer.children.push(node);
+      const node = newNode(name, attributes);
+      addChild(outer, node);
       this.collected.push(node);
     } else if (this.skipped > 0) this.skipped++;
     else {
@@ -83,60 +57,79 @@ export class ArticleReader {
     }
   }
 
-  add(words: string): void {
+  add(words: string, isPlain: boolean): void {
     const node = this.collected.at(-1);
-    if (node !== undefined) node.children.push(words);
+    if (node !== undefined) addChild(node, isPlain ? words : closeUp(words));
     else if (this.skipped > 0 || this.lists > 0) return;
     else if (this.tex.at(-1)?.inside === true)
       this.tex[this.tex.length - 1] = { words: (this.tex.at(-1)?.words ?? '') + words, inside: true };
-    else this.text.add(words);
+    else this.text.add(words, isPlain);
   }
 
-  private begin(name: string, attributes: Record<string, string>, parent: string): Close {
-    if (!ROLES.has(name)) return null;
-    if (name === 'article') return this.beginArticle(attributes);
-    if (SKIPPED.has(name)) return this.skip();
-    if (name === 'ref') return this.collect(name, attributes, (node) => this.endRef(node));
-    if (name === 'ref-list') {
-      this.lists++;
-      return () => void this.lists--;
+  private begin(name: string, attributes: XmlAttributes, parent: string): Close {
+    const role = ROLES.get(name);
+    switch (role) {
+      case undefined:
+        return null;
+      case 'article':
+        return this.beginArticle(attributes);
+      case 'skipped':
+        return this.skip();
+      case 'ref':
+        return this.collect(name, attributes, (node) => this.endRef(node));
+      case 'refList':
+        this.lists++;
+        return () => void this.lists--;
+      default:
+        return this.lists > 0 ? null : this.beginText(role, name, attributes, parent);
     }
-    if (this.lists > 0) return null;
-    if (FRONT.has(name) && (parent === 'article-meta' || parent === 'front'))
-      return this.collect(name, attributes, (node) => this.endFront(node));
-    return this.beginText(name, attributes, parent);
   }
 
-  private beginArticle(attributes: Record<string, string>): Close {
+  private beginArticle(attributes: XmlAttributes): Close {
     this.articles++;
     // One file, one paper: a second article of a bundle is not read into the first.
     if (this.articles > 1) return this.skip();
-    this.articleType = attributes['article-type'] ?? null;
+    this.articleType = findAttribute(attributes, 'article-type') ?? null;
     return null;
   }
 
-  private beginText(name: string, attributes: Record<string, string>, parent: string): Close {
+  private beginText(role: ElementRole, name: string, attributes: XmlAttributes, parent: string): Close {
     const { text } = this;
-    if (PARAGRAPHS.has(name)) return this.paragraph(parent);
-    if (name === 'xref') return this.xref(attributes);
-    if (name === 'sup') return this.raised();
-    if (name === 'title') return this.heading(parent);
-    if (name === 'label')
-      return text.isOpen && parent !== 'list-item'
-        ? null
-        : this.collect(name, attributes, (node) => text.addLabel(nodeText(node)));
-    if (CELLS.has(name)) return this.space();
-    if (name === 'tr' || name === 'row') return this.block('row');
-    if (name === 'break' || name === 'list-item') return this.space();
-    if (FORMULAS.has(name)) return this.formula();
-    if (name === 'tex-math') return this.texMath();
-    const ends: Close[] = [];
-    if (SECTIONS.has(name)) ends.push(this.section(name));
-    if (FLOATS.has(name)) {
-      text.openFloat();
-      ends.push(() => text.closeFloat());
+    switch (role) {
+      case 'front':
+        return parent === 'article-meta' || parent === 'front'
+          ? this.collect(name, attributes, (node) => this.endFront(node))
+          : null;
+      case 'paragraph':
+        return this.paragraph(parent);
+      case 'xref':
+        return this.xref(attributes);
+      case 'raised':
+        return this.raised();
+      case 'heading':
+        return this.heading(parent);
+      case 'label':
+        return text.isOpen && parent !== 'list-item'
+          ? null
+          : this.collect(name, attributes, (node) => text.addLabel(nodeText(node)));
+      case 'cell':
+      case 'space':
+        return this.space();
+      case 'row':
+        return this.block('row');
+      case 'formula':
+        return this.formula();
+      case 'tex':
+        return this.texMath();
+      case 'section':
+        return this.section(name);
+      case 'float':
+        return this.float();
+      case 'floatingSection':
+        return this.floatingSection(name);
+      default:
+        return null;
     }
-    return ends.length === 0 ? null : () => ends.toReversed().forEach((end) => end?.());
   }
 
   private skip(): Close {
@@ -144,8 +137,8 @@ export class ArticleReader {
     return () => void (this.skipped = 0);
   }
 
-  private collect(name: string, attributes: Record<string, string>, use: (node: XmlNode) => void): Close {
-    const node: XmlNode = { name, attributes: localAttributes(attributes), children: [] };
+  private collect(name: string, attributes: XmlAttributes, use: (node: XmlNode) => void): Close {
+    const node = newNode(name, attributes);
     this.collected.push(node);
     return () => {
       this.collected.pop();
@@ -155,8 +148,8 @@ export class ArticleReader {
 
   /** Read at once, so that the tree of one entry is gone before the next begins. */
   private endRef(node: XmlNode): void {
-    const id = (node.attributes['id'] ?? '').trim();
-    this.refs.push({ entry: readRef(node, id === '' ? `ref-${this.refs.length + 1}` : id), line: this.line() });
+    const id = (findAttribute(node.attributes, 'id') ?? '').trim();
+    this.refs.push({ entry: readRef(node, id === '' ? `ref-${this.refs.length + 1}` : id), line: this.place?.countLines() ?? 1 });
   }
 
   private endFront(node: XmlNode): void {
@@ -176,7 +169,7 @@ export class ArticleReader {
 
   /** Cells of a table may hold paragraphs; a row stays one block. */
   private paragraph(parent: string): Close {
-    return CELLS.has(parent) || this.text.block?.kind === 'row' ? this.space() : this.block('paragraph');
+    return isCell(parent) || this.text.block?.kind === 'row' ? this.space() : this.block('paragraph');
   }
 
   private space(): Close {
@@ -186,14 +179,10 @@ export class ArticleReader {
 
   private heading(parent: string): Close {
     const { text } = this;
-    const names = SECTIONS.has(parent);
+    const names = hasHeading(parent);
     text.openBlock(names ? 'title' : 'paragraph');
     return () => {
-      const { block } = text;
-      if (names && block !== null) {
-        text.section = block.text;
-        block.section = block.text;
-      }
+      if (names) text.nameSection();
       text.closeBlock();
     };
   }
@@ -205,15 +194,34 @@ export class ArticleReader {
     return () => void (text.section = outer);
   }
 
-  private xref(attributes: Record<string, string>): Close {
+  private float(): Close {
+    this.text.openFloat();
+    return () => this.text.closeFloat();
+  }
+
+  private floatingSection(name: string): Close {
+    const endSection = this.section(name);
+    const endFloat = this.float();
+    return () => {
+      endFloat?.();
+      endSection?.();
+    };
+  }
+
+  private xref(attributes: XmlAttributes): Close {
     const { text } = this;
     const { block } = text;
-    const rids = (attributes['rid'] ?? '').split(/\s+/).filter((rid) => rid !== '');
+    const rids = (findAttribute(attributes, 'rid') ?? '').split(/\s+/).filter((rid) => rid !== '');
     if (block === null || rids.length === 0) return null;
-    const xref: XrefPlace = { start: text.position(), end: 0, rids, type: attributes['ref-type'] ?? null, line: this.line() };
+    const xref: XrefPlace = {
+      start: text.position(),
+      end: 0,
+      rids,
+      type: findAttribute(attributes, 'ref-type') ?? null,
+      line: this.place?.countLines() ?? 1,
+    };
     return () => {
       xref.end = text.end();
-      while (xref.start < xref.end && block.text.charAt(xref.start) === ' ') xref.start++;
       if (text.block === block && xref.end > xref.start) block.xrefs.push(xref);
     };
   }

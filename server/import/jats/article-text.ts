@@ -22,12 +22,25 @@ export interface TextBlock {
   section: string | null;
 }
 
+/** A block that is still being written. Its pieces are joined once: a string that grows piece by piece is slow to read ever after. */
+interface OpenBlock extends Omit<TextBlock, 'text'> {
+  pieces: string[];
+  /** Of all pieces together. */
+  length: number;
+}
+
+function finishBlock({ kind, pieces, xrefs, raised, section }: OpenBlock): TextBlock {
+  const text = pieces.join('');
+  for (const xref of xrefs) while (xref.start < xref.end && text.charCodeAt(xref.start) === 0x20) xref.start++;
+  return { kind, text, xrefs: xrefs.filter(({ start, end }) => end > start), raised, section };
+}
+
 /** A stretch of text that floats: its blocks stand behind the paragraph in which it was met. */
 interface Frame {
   done: TextBlock[];
   /** Blocks of what floated in the open block. */
   floated: TextBlock[];
-  block: TextBlock | null;
+  block: OpenBlock | null;
   /** Open paragraphs, one inside the other (`p` in `list` in `p`). */
   open: TextBlock['kind'][];
   /** White space that is written once words follow. */
@@ -38,6 +51,14 @@ interface Frame {
 
 const newFrame = (): Frame => ({ done: [], floated: [], block: null, open: [], space: false, label: '' });
 
+/** Between the tags of a file that is laid out for people. */
+const SPACE_ONLY = /^[\t\n\r ]+$/;
+
+function write(block: OpenBlock, piece: string): void {
+  block.pieces.push(piece);
+  block.length += piece.length;
+}
+
 /** Collects the text of an article. Every method is called in document order. */
 export class ArticleText {
   /** The heading that blocks are put under. */
@@ -47,14 +68,16 @@ export class ArticleText {
 
   private begin(kind: TextBlock['kind']): void {
     const label = this.frame.label;
-    this.frame.block = { kind, text: label, xrefs: [], raised: [], section: this.section };
+    const pieces = label === '' ? [] : [label];
+    this.frame.block = { kind, pieces, length: label.length, xrefs: [], raised: [], section: this.section };
     this.frame.space = label !== '';
     this.frame.label = '';
   }
 
   private flush(): void {
     const { frame } = this;
-    if (frame.block !== null && frame.block.text !== '') frame.done.push(frame.block);
+    const { block } = frame;
+    if (block !== null && block.length > 0) frame.done.push(finishBlock(block));
     frame.block = null;
     frame.done.push(...frame.floated.splice(0));
   }
@@ -103,31 +126,46 @@ export class ArticleText {
   /** Where the next word will stand in the open block. */
   position(): number {
     const { block, space } = this.frame;
-    return block === null ? 0 : block.text.length + (space && block.text !== '' ? 1 : 0);
+    return block === null ? 0 : block.length + (space && block.length > 0 ? 1 : 0);
   }
 
   /** Where the last word ended in the open block. */
   end(): number {
-    return this.frame.block?.text.length ?? 0;
+    return this.frame.block?.length ?? 0;
   }
 
   /** The open block; null where none is. */
-  get block(): TextBlock | null {
+  get block(): OpenBlock | null {
     return this.frame.block;
   }
 
-  /** Adds words to the open paragraph; outside of any they are dropped. */
-  add(words: string): void {
+  /** The heading that is open gives its name to what follows. */
+  nameSection(): void {
+    const { block } = this.frame;
+    if (block === null) return;
+    this.section = block.pieces.join('');
+    block.section = this.section;
+  }
+
+  /**
+   * Adds words to the open paragraph; outside of any they are dropped.
+   * @param isPlain known to hold no white space but single spaces
+   */
+  add(words: string, isPlain = false): void {
     const { frame } = this;
     const { block } = frame;
     if (block === null || words === '') return;
-    const plain = /[\t\n\r]| {2}/.test(words) ? words.replace(/[\t\n\r ]+/g, ' ') : words;
+    if (!isPlain && SPACE_ONLY.test(words)) {
+      frame.space = true;
+      return;
+    }
+    const plain = isPlain ? words : words.replace(/[\t\n\r ]+/g, ' ');
     const from = plain.charCodeAt(0) === 0x20 ? 1 : 0;
     const to = plain.length > from && plain.charCodeAt(plain.length - 1) === 0x20 ? plain.length - 1 : plain.length;
     if (from === 1) frame.space = true;
     if (to <= from) return;
-    if (frame.space && block.text !== '') block.text += ' ';
-    block.text += from === 0 && to === plain.length ? plain : plain.slice(from, to);
+    if (frame.space && block.length > 0) write(block, ' ');
+    write(block, from === 0 && to === plain.length ? plain : plain.slice(from, to));
     frame.space = to < plain.length;
   }
 

@@ -22,6 +22,7 @@ export interface Marker {
 
 const DASH = '[-‐‑‒–—−~]';
 const ONLY_DASH = new RegExp(`^\\s?${DASH}{1,2}\\s?$`, 'u');
+const LONGEST_DASH = 4;
 const BETWEEN = new RegExp(`\\s?${DASH}{1,2}\\s?`, 'u');
 /** Between two numbers that stand for a range. */
 const RANGE = new RegExp(`${DASH}|\\bto\\b|\\bthrough\\b`, 'u');
@@ -37,6 +38,7 @@ const BRACKET_REACH = 160;
 
 /** The numbers of `3`, `[3]`, `3-5, 8`; null where it is something else. */
 export function readNumbers(printed: string): number[] | null {
+  if (/^\d{1,4}$/.test(printed)) return [Number(printed)];
   const bare = printed.replace(/^[\s[({,]+|[\s\])},.]+$/gu, '');
   if (!NUMBERS.test(bare)) return null;
   const numbers: number[] = [];
@@ -66,6 +68,18 @@ function ownNumbers(printed: string, ids: readonly string[], citable: Citable): 
   return first?.some((id) => ids.includes(id)) ? numbers : null;
 }
 
+const isOnlyDash = (printed: string): boolean => printed.length <= LONGEST_DASH && ONLY_DASH.test(printed);
+/** Whether what stands between two references, at [from, to), spans those between them. */
+const isRange = (text: string, from: number, to: number): boolean => to > from && RANGE.test(text.slice(from, to));
+
+/** The references that the tags name. Most name one. */
+function listIds(rids: readonly string[], citable: Citable): readonly string[] {
+  const [first = ''] = rids;
+  return rids.length === 1 ? (citable.ids.get(first) ?? NONE) : rids.flatMap((rid) => citable.ids.get(rid) ?? []);
+}
+
+const NONE: readonly string[] = [];
+
 function listReferences(
   block: TextBlock,
   group: readonly XrefPlace[],
@@ -78,10 +92,11 @@ function listReferences(
   let behind = group[0]?.start ?? 0;
   for (const { start, end, rids } of group) {
     const printed = block.text.slice(start, end);
-    const ids = rids.flatMap((rid) => citable.ids.get(rid) ?? []);
-    ranges ||= RANGE.test(block.text.slice(behind, start)) || ONLY_DASH.test(printed);
+    const ids = listIds(rids, citable);
+    const isDash = isOnlyDash(printed);
+    ranges ||= isDash || isRange(block.text, behind, start);
     behind = end;
-    if (!ONLY_DASH.test(printed)) {
+    if (!isDash) {
       const numbers = ownNumbers(printed, ids, citable);
       const first = numbers?.[0];
       if (ranges && last !== null && first !== undefined) for (const id of fillRange(last, first, citable)) references.add(id);

@@ -11,14 +11,7 @@ export interface SentencePlace {
 
 /** @returns the sentence of each marker, in their order; the whole paragraph where it cannot be told */
 export function placeSentences(text: string, markers: readonly Marker[]): SentencePlace[] {
-  let plain = '';
-  let behind = 0;
-  for (const { start, end, raised } of markers) {
-    if (!raised) continue;
-    plain += text.slice(behind, start) + ' '.repeat(end - start);
-    behind = end;
-  }
-  const sentences = splitSentences(plain + text.slice(behind)).filter(({ start, end }) => end > start);
+  const sentences = splitSentences(withoutRaised(text, markers)).filter(({ start, end }) => end > start);
   const places = sentences.length === 0 ? [{ start: 0, end: text.length }] : sentences;
   let at = 0;
   const indexes = markers.map((marker) => {
@@ -32,6 +25,19 @@ export function placeSentences(text: string, markers: readonly Marker[]): Senten
     spans.set(indexes[index] ?? 0, { start: Math.min(start, marker.start), end: Math.max(end, marker.end) });
   });
   return indexes.map((index) => trimSpan(text, spans.get(index) ?? { start: 0, end: text.length }));
+}
+
+/** The text with spaces in place of raised markers. */
+function withoutRaised(text: string, markers: readonly Marker[]): string {
+  const raised = markers.filter((marker) => marker.raised);
+  if (raised.length === 0) return text;
+  let behind = 0;
+  const pieces = raised.flatMap(({ start, end }) => {
+    const piece = text.slice(behind, start);
+    behind = end;
+    return [piece, ' '.repeat(end - start)];
+  });
+  return [...pieces, text.slice(behind)].join('');
 }
 
 function trimSpan(text: string, span: SentencePlace): SentencePlace {

@@ -2,65 +2,76 @@
 // paper says of it. What is not tagged is read from the printed words. Standard: JATS 1.3, ANSI/NISO Z39.96.
 import type { Reference } from '../paper.ts';
 import { parsePrintedReference } from '../references/parse-printed-reference.ts';
+import { type CitationParts, gatherParts } from './citation-parts.ts';
 import { readIdentifiers } from './read-identifiers.ts';
 import { readNames } from './read-names.ts';
-import { childNodes, indexNodes, type NodeIndex, nodeText, type XmlNode } from './xml-node.ts';
+import { findAttribute } from '../xml/xml-events.ts';
+import { nodeText, type XmlNode } from '../xml/xml-node.ts';
 
-/** CSL-JSON types by what publishers write into `publication-type`; types of CSL-JSON themselves stand for themselves. */
-const TYPES: readonly [RegExp, string][] = [
-  [/^(?:journal|article|article-journal|review|letter|abstract|periodical)$/, 'article-journal'],
-  [/^(?:book|monograph|edited-book|ebook)$/, 'book'],
-  [/^(?:chapter|book-chapter|incollection|inbook|book-part)$/, 'chapter'],
-  [/^(?:conf-?proc(?:eedings?)?|conference(?:-proceedings?)?|paper-conference|inproceedings|conf)$/, 'paper-conference'],
-  [/^(?:thesis|dissertation|phdthesis)$/, 'thesis'],
-  [/^(?:report|gov(?:ernment)?|techreport|standard|working-paper)$/, 'report'],
-  [/^(?:web|website|webpage|web-page|online|blog|wiki|database)$/, 'webpage'],
-  [/^patent$/, 'patent'],
-  [/^(?:software|computer-program)$/, 'software'],
-  [/^(?:data|dataset)$/, 'dataset'],
-  [/^(?:preprint|posted-content|e-?print)$/, 'article'],
-  [/^(?:newspaper|article-newspaper|news)$/, 'article-newspaper'],
-];
+/** CSL-JSON types with what publishers write into `publication-type` for them; types of CSL-JSON themselves stand for themselves. */
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'article-journal': 'journal article article-journal review letter abstract periodical',
+    book: 'book monograph edited-book ebook',
+    chapter: 'chapter book-chapter incollection inbook book-part',
+    'paper-conference':
+      'confproc conf-proc confproceeding confproceedings conf-proceeding conf-proceedings conference conference-proceeding conference-proceedings paper-conference inproceedings conf',
+    thesis: 'thesis dissertation phdthesis',
+    report: 'report gov government techreport standard working-paper',
+    webpage: 'web website webpage web-page online blog wiki database',
+    patent: 'patent',
+    software: 'software computer-program',
+    dataset: 'data dataset',
+    article: 'preprint posted-content e-print eprint',
+    'article-newspaper': 'newspaper article-newspaper news',
+  }).flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
+);
+
+/** Printed before a citation, and no part of it. */
+const LABEL = ['label'];
 
 const WITHOUT_CONTAINER = new Set(['book', 'thesis', 'report', 'webpage', 'software', 'dataset']);
 
-/** The words of the first element with one of these names that has any; null if there is none. */
-function words(index: NodeIndex, ...names: string[]): string | null {
+/** Elements that title a part of something, and those that name the whole; the first that has words is taken. */
+const PARTS = ['article-title', 'chapter-title', 'part-title', 'trans-title', 'trans-article-title'];
+const SOURCES = ['source', 'trans-source', 'conf-name', 'series'];
+
+function firstOf(words: CitationParts['words'], names: readonly string[]): string | null {
   for (const name of names) {
-    const found = index.get(name)?.[0];
-    const text = found === undefined ? '' : nodeText(found);
-    if (text !== '') return text;
+    const found = words.get(name);
+    if (found !== undefined) return found;
   }
   return null;
 }
 
 function readType(node: XmlNode, hasPart: boolean): string | null {
-  const said = (node.attributes['publication-type'] ?? node.attributes['citation-type'] ?? '').toLowerCase().trim();
-  const type = TYPES.find(([pattern]) => pattern.test(said))?.[1] ?? null;
+  const said = findAttribute(node.attributes, 'publication-type') ?? findAttribute(node.attributes, 'citation-type') ?? '';
+  const type = TYPES.get(said) ?? TYPES.get(said.toLowerCase().trim()) ?? null;
   return type === 'book' && hasPart ? 'chapter' : type;
 }
 
-function readYear(index: NodeIndex): number | null {
-  for (const year of index.get('year') ?? []) {
+function readYear({ words, years }: CitationParts): number | null {
+  for (const year of years) {
     const digits =
-      /(?:1[4-9]|20)\d\d/.exec(nodeText(year))?.[0] ?? /^(?:1[4-9]|20)\d\d/.exec(year.attributes['iso-8601-date'] ?? '')?.[0];
+      /(?:1[4-9]|20)\d\d/.exec(nodeText(year))?.[0] ??
+      /^(?:1[4-9]|20)\d\d/.exec(findAttribute(year.attributes, 'iso-8601-date') ?? '')?.[0];
     if (digits !== undefined) return Number(digits);
   }
-  const date = index.get('date')?.[0] ?? index.get('string-date')?.[0];
-  const digits = date === undefined ? undefined : /\b(?:1[4-9]|20)\d\d\b/.exec(nodeText(date))?.[0];
+  const digits = /\b(?:1[4-9]|20)\d\d\b/.exec(words.get('date') ?? words.get('string-date') ?? '')?.[0];
   return digits === undefined ? null : Number(digits);
 }
 
-function readPages(index: NodeIndex): string | null {
-  const first = words(index, 'fpage');
-  const last = words(index, 'lpage');
-  if (first !== null) return last === null ? first : `${first}-${last}`;
-  return words(index, 'page-range', 'elocation-id') ?? last;
+function readPages({ words }: CitationParts): string | null {
+  const first = words.get('fpage');
+  const last = words.get('lpage');
+  if (first !== undefined) return last === undefined ? first : `${first}-${last}`;
+  return words.get('page-range') ?? words.get('elocation-id') ?? last ?? null;
 }
 
 /** Words of a citation as they are printed; of one that is only tagged, its parts in order with a space between them. */
 export function printCitation(node: XmlNode): string {
-  return nodeText(node, node.children.some((child) => typeof child === 'string' && /[\p{L}\p{N},.;:]/u.test(child)) ? '' : ' ');
+  const isPrinted = node.children.some((child) => typeof child === 'string' && /[\p{L}\p{N},.;:]/u.test(child));
+  return nodeText(node, isPrinted ? '' : ' ', LABEL);
 }
 
 /**
@@ -76,29 +87,38 @@ export function readCitation(
   id: string,
   label: string | null,
 ): Reference {
-  const index = indexNodes(node);
-  const part = words(index, 'article-title', 'chapter-title', 'part-title', 'trans-title', 'trans-article-title');
-  const source = words(index, 'source', 'trans-source', 'conf-name', 'series');
-  const title = part ?? words(index, 'data-title');
+  const parts = gatherParts(node);
+  const { words } = parts;
+  const part = firstOf(words, PARTS);
+  const source = firstOf(words, SOURCES);
+  const title = part ?? words.get('data-title') ?? null;
   const type = readType(node, part !== null && source !== null);
   const alone = title === null && source !== null && type !== null && WITHOUT_CONTAINER.has(type);
+  const holders = others.length === 0 ? parts.holders : [node, ...others].flatMap((form) => gatherParts(form).holders);
+  const { DOI, PMID, PMCID } = readIdentifiers(holders, printed);
   const tagged: Reference = {
     id,
     label,
     type,
-    ...readIdentifiers(others.length === 0 ? index : indexNodes(node, ...others), printed),
+    DOI,
+    PMID,
+    PMCID,
     title: alone ? source : title,
     author: readNames(node),
-    issued: readYear(index),
+    issued: readYear(parts),
     containerTitle: alone ? null : source,
-    volume: words(index, 'volume'),
-    issue: words(index, 'issue'),
-    page: readPages(index),
+    volume: words.get('volume') ?? null,
+    issue: words.get('issue') ?? null,
+    page: readPages(parts),
     printed,
     span: null,
   };
-  if (tagged.title !== null || tagged.containerTitle !== null) return tagged;
-  const read = parsePrintedReference(printed, id, label ?? '');
+  return tagged.title !== null || tagged.containerTitle !== null ? tagged : readWords(tagged);
+}
+
+/** What is tagged, and the rest from the printed words. */
+function readWords(tagged: Reference): Reference {
+  const read = parsePrintedReference(tagged.printed, tagged.id, tagged.label ?? '');
   return {
     ...read,
     ...tagged,
@@ -113,7 +133,9 @@ export function readCitation(
   };
 }
 
+const countElements = ({ children }: XmlNode): number => children.filter((child) => typeof child === 'object').length;
+
 /** Whether more is tagged in `a` than in `b`. */
 export function isTaggedBetter(a: XmlNode, b: XmlNode): boolean {
-  return childNodes(a).length > childNodes(b).length;
+  return countElements(a) > countElements(b);
 }

@@ -49,8 +49,10 @@ function readList(refs: ParsedArticle['refs']): ReferenceList {
   return { references, ids, problems };
 }
 
+const printedOf = (block: TextBlock, { start, end }: XrefPlace): string => block.text.slice(start, end);
+
 /** References by number: the labels of the list, else the numbers that tagged citations print. */
-function numberReferences(list: ReferenceList, xrefs: readonly { xref: XrefPlace; printed: string }[]): Map<number, string[]> {
+function numberReferences(list: ReferenceList, blocks: readonly TextBlock[]): Map<number, string[]> {
   const numbers = new Map<number, string[]>();
   for (const { id, label } of list.references) {
     const digits = /^(\d{1,4})[a-z]?$/.exec(label ?? '')?.[1];
@@ -60,13 +62,15 @@ function numberReferences(list: ReferenceList, xrefs: readonly { xref: XrefPlace
     else same.push(id);
   }
   if (numbers.size > 0) return numbers;
-  for (const { xref, printed } of xrefs) {
-    const [number, second] = readNumbers(printed) ?? [];
-    const references = list.ids.get(xref.rids[0] ?? '');
-    // A number above the length of the list is a year.
-    if (number === undefined || second !== undefined || xref.rids.length !== 1 || references === undefined) continue;
-    if (number > 0 && number <= list.references.length && !numbers.has(number)) numbers.set(number, references);
-  }
+  for (const block of blocks)
+    for (const xref of block.xrefs) {
+      const references = list.ids.get(xref.rids[0] ?? '');
+      if (references === undefined || xref.rids.length !== 1) continue;
+      const [number, second] = readNumbers(printedOf(block, xref)) ?? [];
+      // A number above the length of the list is a year.
+      if (number === undefined || second !== undefined || number <= 0 || number > list.references.length) continue;
+      if (!numbers.has(number)) numbers.set(number, references);
+    }
   return numbers;
 }
 
@@ -84,20 +88,29 @@ function findSections(blocks: readonly TextBlock[], starts: readonly number[]): 
 }
 
 /** Citations by ids that no entry has: told once for each id. */
-function tellDangling(xrefs: readonly { xref: XrefPlace; printed: string }[], ids: ReadonlyMap<string, unknown>): PaperProblem[] {
+function tellDangling(blocks: readonly TextBlock[], ids: ReadonlyMap<string, unknown>): PaperProblem[] {
   const told = new Map<string, PaperProblem>();
-  for (const { xref, printed } of xrefs)
-    for (const rid of xref.type === 'bibr' ? xref.rids : [])
-      if (!ids.has(rid) && !told.has(rid)) {
-        const message = `the text cites "${printed.slice(0, 80)}" (${rid.slice(0, 80)}), which the reference list does not have`;
+  for (const block of blocks)
+    for (const xref of block.xrefs)
+      for (const rid of xref.type === 'bibr' ? xref.rids : []) {
+        if (ids.has(rid) || told.has(rid)) continue;
+        const cites = `"${printedOf(block, xref).slice(0, 80)}" (${rid.slice(0, 80)})`;
+        const message = `the text cites ${cites}, which the reference list does not have`;
+        const where = { line: xref.line };
         told.set(
           rid,
-          paperWarning('citation-without-reference', message, 'Look in the printed paper which work is meant.', {
-            line: xref.line,
-          }),
+          paperWarning('citation-without-reference', message, 'Look in the printed paper which work is meant.', where),
         );
       }
   return [...told.values()];
+}
+
+/** Ids of all references that something refers to, wherever it stands. */
+function listCited(blocks: readonly TextBlock[], ids: ReadonlyMap<string, readonly string[]>): string[] {
+  const cited: string[] = [];
+  for (const { xrefs } of blocks)
+    for (const { rids } of xrefs) for (const rid of rids) for (const id of ids.get(rid) ?? []) cited.push(id);
+  return cited;
 }
 
 /** What a paper lacks without which nothing can be drafted from it. */
@@ -110,6 +123,7 @@ function tellLacking(references: readonly Reference[], cited: readonly string[])
 
 function findMentions(blocks: readonly TextBlock[], starts: readonly number[], text: string, citable: Citable): Mention[] {
   return blocks.flatMap((block, index) => {
+    if (block.xrefs.length === 0) return [];
     const xrefs = block.xrefs.filter(({ rids }) => rids.some((rid) => citable.ids.has(rid)));
     // A row of a table is no sentence that claims something.
     if (xrefs.length === 0 || block.kind === 'row') return [];
@@ -167,13 +181,12 @@ export function readJats(source: Uint8Array | string): Paper {
     length += block.text.length + 2;
   }
   const text = blocks.map((block) => block.text).join('\n\n');
-  const xrefs = blocks.flatMap((block) => block.xrefs.map((xref) => ({ xref, printed: block.text.slice(xref.start, xref.end) })));
-  const citable = { ids: list.ids, numbers: numberReferences(list, xrefs), order: list.references.map(({ id }) => id) };
+  const citable = { ids: list.ids, numbers: numberReferences(list, blocks), order: list.references.map(({ id }) => id) };
   const mentions = findMentions(blocks, starts, text, citable);
-  const cited = xrefs.flatMap(({ xref }) => xref.rids.flatMap((rid) => list.ids.get(rid) ?? []));
+  const cited = listCited(blocks, list.ids);
   const found = [
     ...list.problems,
-    ...tellDangling(xrefs, list.ids),
+    ...tellDangling(blocks, list.ids),
     ...tellLacking(list.references, cited),
     ...checkReferences(list.references, mentions, cited),
   ];

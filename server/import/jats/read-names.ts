@@ -1,31 +1,42 @@
 // People and groups as JATS tags them: `name`, `string-name`, `collab`, in or without a `person-group` or `contrib`.
 import type { Name } from '../paper.ts';
 import { readPrintedAuthors } from '../references/read-printed-authors.ts';
-import { childNodes, indexNodes, nodeText, type XmlNode } from './xml-node.ts';
+import { findAttribute } from '../xml/xml-events.ts';
+import { findNode, nodeText, type XmlNode } from '../xml/xml-node.ts';
 
-const NAMES = new Set([
+const NAMES: ReadonlySet<string> = new Set([
   'name',
   'string-name',
   'collab',
-  'institution',
   'on-behalf-of',
   'anonymous',
   'name-alternatives',
   'collab-alternatives',
 ]);
-const GROUPS = new Set(['person-group', 'contrib', 'contrib-group']);
-/** Elements in which somebody is named who wrote nothing. */
+/** In a group an institution is an author; elsewhere it publishes. */
+const NAMES_IN_GROUP: ReadonlySet<string> = new Set([...NAMES, 'institution']);
+const GROUPS: ReadonlySet<string> = new Set(['person-group', 'contrib', 'contrib-group']);
+/** Roles of those who are named and wrote nothing. */
 const OTHERS =
   /^(?:editor|translator|transed|guest-editor|compiler|director|inventor|assignee|curator|producer|reviewer|series-editor)s?$/;
 
+function isOther({ attributes }: XmlNode): boolean {
+  const role = findAttribute(attributes, 'person-group-type') ?? findAttribute(attributes, 'contrib-type');
+  return role !== undefined && OTHERS.test(role);
+}
+
+function readPart(node: XmlNode, name: string): string {
+  const found = findNode(node, name);
+  const words = found === null ? '' : nodeText(found);
+  return words.endsWith(',') || words.endsWith(';') ? words.slice(0, -1) : words;
+}
+
 function readName(node: XmlNode): Name | null {
-  const index = node.name.startsWith('collab') ? null : indexNodes(node);
-  const part = (name: string): string => {
-    const found = index?.get(name)?.[0];
-    return found === undefined ? '' : nodeText(found).replace(/[,;]$/, '');
-  };
-  const family = part('surname');
-  const given = [part('given-names'), part('suffix')].filter((words) => words !== '').join(' ');
+  const isGroup = node.name.startsWith('collab');
+  const family = isGroup ? '' : readPart(node, 'surname');
+  const first = isGroup ? '' : readPart(node, 'given-names');
+  const suffix = isGroup ? '' : readPart(node, 'suffix');
+  const given = first === '' || suffix === '' ? first + suffix : `${first} ${suffix}`;
   if (family !== '') return given === '' ? { family } : { family, given };
   if (given !== '') return { literal: given };
   if (node.name === 'anonymous') return { literal: 'Anonymous' };
@@ -36,6 +47,22 @@ function readName(node: XmlNode): Name | null {
   return printed?.authors.length === 1 && printed.end >= words.length - 1 ? (printed.authors[0] ?? null) : { literal: words };
 }
 
+/** People and groups that are still to be looked at, the next one last, and whether each wrote. */
+interface Waiting {
+  nodes: XmlNode[];
+  wrote: boolean[];
+}
+
+/** Puts those inside `group` before all others. */
+function waitFor(waiting: Waiting, group: XmlNode, named: ReadonlySet<string>, wrote: boolean): void {
+  for (let at = group.children.length - 1; at >= 0; at--) {
+    const child = group.children[at];
+    if (typeof child !== 'object' || !(named.has(child.name) || GROUPS.has(child.name))) continue;
+    waiting.nodes.push(child);
+    waiting.wrote.push(wrote && !isOther(child));
+  }
+}
+
 /**
  * The authors that are named in a citation or in front matter; editors only where nobody else is named (an edited book).
  * @param node the citation, or the group
@@ -43,16 +70,15 @@ function readName(node: XmlNode): Name | null {
 export function readNames(node: XmlNode): Name[] {
   const authors: Name[] = [];
   const others: Name[] = [];
-  const waiting: { node: XmlNode; wrote: boolean }[] = [{ node, wrote: true }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { attributes, name } = next.node;
-    const role = attributes['person-group-type'] ?? attributes['contrib-type'] ?? '';
-    const wrote = next.wrote && !OTHERS.test(role);
-    if (NAMES.has(name) && next.node !== node && (name !== 'institution' || GROUPS.has(node.name))) {
-      const read = readName(next.node);
+  const named = GROUPS.has(node.name) ? NAMES_IN_GROUP : NAMES;
+  const waiting: Waiting = { nodes: [], wrote: [] };
+  waitFor(waiting, node, named, !isOther(node));
+  for (let next = waiting.nodes.pop(); next !== undefined; next = waiting.nodes.pop()) {
+    const wrote = waiting.wrote.pop() ?? true;
+    if (GROUPS.has(next.name)) waitFor(waiting, next, named, wrote);
+    else {
+      const read = readName(next);
       if (read !== null) (wrote ? authors : others).push(read);
-    } else if (next.node === node || GROUPS.has(name)) {
-      for (const child of childNodes(next.node).toReversed()) waiting.push({ node: child, wrote });
     }
   }
   return authors.length > 0 ? authors : others;

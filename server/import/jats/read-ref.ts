@@ -3,9 +3,12 @@
 import { emptyReference } from '../empty-paper.ts';
 import type { Reference } from '../paper.ts';
 import { isTaggedBetter, printCitation, readCitation } from './read-citation.ts';
-import { childNodes, findNodes, nodeText, type XmlNode } from './xml-node.ts';
+import { findAttribute } from '../xml/xml-events.ts';
+import { nodeText, type XmlNode } from '../xml/xml-node.ts';
 
-const CITATIONS = ['mixed-citation', 'element-citation', 'citation', 'nlm-citation'];
+const CITATIONS: ReadonlySet<string> = new Set(['mixed-citation', 'element-citation', 'citation', 'nlm-citation']);
+const ALTERNATIVES = 'citation-alternatives';
+const OUTERMOST: ReadonlySet<string> = new Set([ALTERNATIVES, ...CITATIONS]);
 const FREE = new Set(['mixed-citation', 'citation']);
 
 /** References of one entry, and by which ids the text may call each. */
@@ -17,6 +20,8 @@ export interface RefEntry {
 
 /** A label without the brackets and stops around it: `[12]`, `12.`; a label that is a name and a year stays. */
 export function cleanLabel(label: string): string | null {
+  const number = /^([0-9]{1,4})\.?$/.exec(label)?.[1];
+  if (number !== undefined) return number;
   const bare = label
     .trim()
     .replace(/^[[({]?\s*([\p{L}]{0,3}\d{0,4}[\p{L}]?|[*†‡§]{1,3})\s*[\])}]?[.:)]?$/u, '$1')
@@ -24,13 +29,30 @@ export function cleanLabel(label: string): string | null {
   return bare === '' ? null : bare;
 }
 
+/** Elements inside `node` with one of these names, in document order; what is inside of them is not looked at. */
+function findOutermost(node: XmlNode, names: ReadonlySet<string>): XmlNode[] {
+  const found: XmlNode[] = [];
+  const waiting: XmlNode[] = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next !== node && names.has(next.name)) found.push(next);
+    else
+      for (let at = next.children.length - 1; at >= 0; at--) {
+        const child = next.children[at];
+        if (typeof child === 'object') waiting.push(child);
+      }
+  }
+  return found;
+}
+
 /** The citations of an entry, each with its other forms. */
 function groupForms(ref: XmlNode): XmlNode[][] {
-  const groups: XmlNode[][] = findNodes(ref, 'citation-alternatives')
-    .map((one) => findNodes(one, ...CITATIONS))
+  const found = findOutermost(ref, OUTERMOST);
+  const groups = found
+    .filter(({ name }) => name === ALTERNATIVES)
+    .map((one) => findOutermost(one, CITATIONS))
     .filter((forms) => forms.length > 0);
-  const inside = new Set(groups.flat());
-  const alone = findNodes(ref, ...CITATIONS).filter((node) => !inside.has(node));
+  const alone = found.filter(({ name }) => name !== ALTERNATIVES);
+  if (groups.length === 0 && alone.length === 1) return [alone];
   const free = alone.filter((node) => FREE.has(node.name));
   const strict = alone.filter((node) => !FREE.has(node.name));
   // As many printed as tagged ones: they are two forms of the same works.
@@ -44,8 +66,15 @@ function best(forms: readonly XmlNode[]): XmlNode {
 }
 
 function ownLabel(node: XmlNode): string | null {
-  const label = childNodes(node).find((child) => child.name === 'label');
-  return label === undefined ? null : cleanLabel(nodeText(label));
+  const label = node.children.find((child) => typeof child === 'object' && child.name === 'label');
+  return typeof label === 'object' ? cleanLabel(nodeText(label)) : null;
+}
+
+/** @param node the form that is tagged best */
+function readForms(node: XmlNode, forms: readonly XmlNode[], id: string, label: string | null): Reference {
+  const shown = forms.length === 1 ? node : (forms.find((form) => FREE.has(form.name)) ?? node);
+  const others = forms.length === 1 ? [] : forms.filter((form) => form !== node);
+  return readCitation(node, others, printCitation(shown), id, label);
 }
 
 /**
@@ -62,28 +91,21 @@ export function readRef(ref: XmlNode, id: string): RefEntry {
     return { references: [{ ...emptyReference(id), label, printed: nodeText(ref, '', ['label']) }], ids };
   }
   const references = groups.map((forms, index) => {
-    const node = best(forms);
-    const letter = index < 26 ? String.fromCharCode(97 + index) : `${index + 1}`;
-    const own = forms.map((form) => form.attributes['id']).find((one) => one !== undefined && one !== '');
-    const mine = groups.length === 1 || index === 0 ? id : (own ?? `${id}-${letter}`);
+    const node = forms.length === 1 ? (forms[0] as XmlNode) : best(forms);
     const inner = node.name === ref.name ? null : ownLabel(node);
-    const full = groups.length === 1 ? (label ?? inner) : label === null ? inner : `${label}${inner ?? letter}`;
-    const shown = forms.find((form) => FREE.has(form.name)) ?? node;
-    const citation = {
-      ...shown,
-      children: shown.children.filter((child) => typeof child === 'string' || child.name !== 'label'),
-    };
-    return readCitation(
+    if (groups.length === 1) return readForms(node, forms, id, label ?? inner);
+    const letter = index < 26 ? String.fromCharCode(97 + index) : `${index + 1}`;
+    const own = forms.map((form) => findAttribute(form.attributes, 'id')).find((one) => one !== undefined && one !== '');
+    return readForms(
       node,
-      forms.filter((form) => form !== node),
-      printCitation(citation),
-      mine,
-      full,
+      forms,
+      index === 0 ? id : (own ?? `${id}-${letter}`),
+      label === null ? inner : `${label}${inner ?? letter}`,
     );
   });
   groups.forEach((forms, index) => {
     for (const form of forms) {
-      const own = form.attributes['id'];
+      const own = findAttribute(form.attributes, 'id');
       if (own !== undefined && own !== '' && own !== id) ids.set(own, [index]);
     }
   });

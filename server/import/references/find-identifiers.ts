@@ -60,6 +60,7 @@ export function findPmid(text: string): string | null {
 
 /** The first PubMed Central id, as `PMC123456`; null if there is none. */
 export function findPmcid(text: string): string | null {
+  if (!text.includes('PMC')) return null;
   const digits = /\bPMC\s?(\d{4,9})\b/.exec(text)?.[1];
   return digits === undefined ? null : `PMC${digits}`;
 }
