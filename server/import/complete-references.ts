@@ -46,7 +46,7 @@ export function completeReferences(
     used.add(entry);
     const whole = fill(reference, entry);
     if (JSON.stringify(whole) !== JSON.stringify(reference)) completed.add(reference.id);
-    problems.push(...listDifferences(reference, entry, name));
+    for (const problem of listDifferences(reference, entry, name)) problems.push(problem);
     return whole;
   });
   const unused = list.length - used.size;

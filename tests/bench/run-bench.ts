@@ -6,7 +6,7 @@ import { buildIfChanged } from '../../server/commands/build.mjs';
 import { setUp } from '../../server/commands/set-up.mjs';
 import { ensureChromium } from '../browser/find-chromium.mjs';
 import { measureAnchoring } from './anchor-case.ts';
-import { measureImport } from './measure-import.ts';
+import { measureImport } from './import/measure-import.ts';
 import { measureExport } from './measure-export.ts';
 import { measureExplorer } from './measure-explorer.ts';
 import { measureQuestions } from './measure-questions.ts';

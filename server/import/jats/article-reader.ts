@@ -2,6 +2,7 @@
 // matter are kept. Nothing recurses, however deep a file nests.
 import { ArticleText, type TextBlock, type XrefPlace } from './article-text.ts';
 import { type ElementRole, hasHeading, isCell, ROLES } from './element-roles.ts';
+import { MOST_REFERENCES } from '../paper-bounds.ts';
 import { type RefEntry, readRef } from './read-ref.ts';
 import { findAttribute, type XmlAttributes, type XmlEvents, type XmlPlace } from '../xml/xml-events.ts';
 import { addChild, newNode, nodeText, type XmlNode } from '../xml/xml-node.ts';
@@ -148,6 +149,7 @@ export class ArticleReader implements XmlEvents {
 
   /** Read at once, so that the tree of one entry is gone before the next begins. */
   private endRef(node: XmlNode): void {
+    if (this.refs.length > MOST_REFERENCES) return;
     const id = (findAttribute(node.attributes, 'id') ?? '').trim();
     this.refs.push({ entry: readRef(node, id === '' ? `ref-${this.refs.length + 1}` : id), line: this.place?.countLines() ?? 1 });
   }

@@ -1,5 +1,6 @@
 // The running text of a JATS article as it is met: paragraphs one after another, with figures, tables and boxes outside of the paragraph in
 // which they float. White space is collapsed; where the text refers to something is kept.
+import { MOST_BLOCKS } from '../paper-bounds.ts';
 
 /** A reference to something by id (`xref`), `[start, end)` in its block. */
 export interface XrefPlace {
@@ -15,31 +16,52 @@ export interface XrefPlace {
 export interface TextBlock {
   kind: 'title' | 'paragraph' | 'row';
   text: string;
-  xrefs: XrefPlace[];
+  xrefs: readonly XrefPlace[];
   /** Superscripts, `[start, end)` in the block. */
-  raised: { start: number; end: number }[];
+  raised: readonly { start: number; end: number }[];
   /** The heading under which it stands; null for none. */
   section: string | null;
 }
 
 /** A block that is still being written. Its pieces are joined once: a string that grows piece by piece is slow to read ever after. */
-interface OpenBlock extends Omit<TextBlock, 'text'> {
+interface OpenBlock extends Omit<TextBlock, 'text' | 'xrefs' | 'raised'> {
+  xrefs: XrefPlace[];
+  raised: { start: number; end: number }[];
   pieces: string[];
   /** Of all pieces together. */
   length: number;
 }
 
 function finishBlock({ kind, pieces, xrefs, raised, section }: OpenBlock): TextBlock {
-  const text = pieces.join('');
+  const text = pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
   for (const xref of xrefs) while (xref.start < xref.end && text.charCodeAt(xref.start) === 0x20) xref.start++;
-  return { kind, text, xrefs: xrefs.filter(({ start, end }) => end > start), raised, section };
+  const kept = xrefs.length === 0 ? NONE : xrefs.filter(({ start, end }) => end > start);
+  return { kind, text, xrefs: kept, raised: raised.length === 0 ? NONE : raised, section };
+}
+
+/** Shared by all blocks that hold nothing of a kind, as most do. */
+const NONE: readonly never[] = [];
+
+/** Blocks in order, and piles of blocks that floated: they are laid flat once, since floats may stand in floats, however deep. */
+interface Pile extends Array<TextBlock | Pile> {}
+
+function layFlat(pile: Pile): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const waiting: { pile: Pile; at: number }[] = [{ pile, at: 0 }];
+  for (let open = waiting.at(-1); open !== undefined; open = waiting.at(-1)) {
+    const next = open.pile[open.at++];
+    if (next === undefined) waiting.pop();
+    else if (Array.isArray(next)) waiting.push({ pile: next, at: 0 });
+    else blocks.push(next);
+  }
+  return blocks;
 }
 
 /** A stretch of text that floats: its blocks stand behind the paragraph in which it was met. */
 interface Frame {
-  done: TextBlock[];
-  /** Blocks of what floated in the open block. */
-  floated: TextBlock[];
+  done: Pile;
+  /** What floated in the open block. */
+  floated: Pile;
   block: OpenBlock | null;
   /** Open paragraphs, one inside the other (`p` in `list` in `p`). */
   open: TextBlock['kind'][];
@@ -49,7 +71,7 @@ interface Frame {
   label: string;
 }
 
-const newFrame = (): Frame => ({ done: [], floated: [], block: null, open: [], space: false, label: '' });
+const newFrame = (done: Pile): Frame => ({ done, floated: [], block: null, open: [], space: false, label: '' });
 
 /** Between the tags of a file that is laid out for people. */
 const SPACE_ONLY = /^[\t\n\r ]+$/;
@@ -63,8 +85,10 @@ function write(block: OpenBlock, piece: string): void {
 export class ArticleText {
   /** The heading that blocks are put under. */
   section: string | null = null;
+  /** How many blocks there are; those above `MOST_BLOCKS` are not kept. */
+  count = 0;
   private frames: Frame[] = [];
-  private frame: Frame = newFrame();
+  private frame: Frame = newFrame([]);
 
   private begin(kind: TextBlock['kind']): void {
     const label = this.frame.label;
@@ -77,9 +101,11 @@ export class ArticleText {
   private flush(): void {
     const { frame } = this;
     const { block } = frame;
-    if (block !== null && block.length > 0) frame.done.push(finishBlock(block));
+    if (block !== null && block.length > 0 && this.count++ < MOST_BLOCKS) frame.done.push(finishBlock(block));
     frame.block = null;
-    frame.done.push(...frame.floated.splice(0));
+    if (frame.floated.length === 0) return;
+    frame.done.push(frame.floated);
+    frame.floated = [];
   }
 
   /** Whether a paragraph is open, so that words stand in it. */
@@ -103,18 +129,17 @@ export class ArticleText {
 
   /** Something begins that floats: what is added now stands behind the open paragraph. */
   openFloat(): void {
+    const { block, done, floated } = this.frame;
+    const pile: Pile = [];
+    (block === null ? done : floated).push(pile);
     this.frames.push(this.frame);
-    this.frame = newFrame();
+    this.frame = newFrame(pile);
   }
 
   closeFloat(): void {
     if (this.frame.label !== '') this.begin('paragraph');
     this.flush();
-    const { done } = this.frame;
-    const outer = this.frames.pop();
-    if (outer === undefined) return;
-    this.frame = outer;
-    (outer.block === null ? outer.done : outer.floated).push(...done);
+    this.frame = this.frames.pop() ?? this.frame;
   }
 
   /** A label that is printed before the next paragraph. */
@@ -173,6 +198,6 @@ export class ArticleText {
   finish(): TextBlock[] {
     while (this.frames.length > 0) this.closeFloat();
     this.flush();
-    return this.frame.done;
+    return layFlat(this.frame.done);
   }
 }

@@ -22,6 +22,7 @@ export interface CitationParts {
   holders: readonly XmlNode[];
 }
 
+/** Looks once at everything inside a citation but its people. */
 export function gatherParts(citation: XmlNode): CitationParts {
   const words = new Map<string, string>();
   const years: XmlNode[] = [];

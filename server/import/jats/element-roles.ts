@@ -45,4 +45,5 @@ export const hasHeading = (name: string): boolean => {
   return role === 'section' || role === 'floatingSection';
 };
 
+/** Whether it is a cell of a table. */
 export const isCell = (name: string): boolean => ROLES.get(name) === 'cell';

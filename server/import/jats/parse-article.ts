@@ -1,6 +1,7 @@
 // One pass over a JATS file: its text, its reference list and its front matter, as they are met. Nothing recurses, no DTD is read and no
 // entity that a file declares is expanded.
 import type { PaperProblem } from '../paper.ts';
+import { MOST_BLOCKS, MOST_REFERENCES, tellExcess } from '../paper-bounds.ts';
 import { ArticleReader, type ReadEntry } from './article-reader.ts';
 import type { TextBlock } from './article-text.ts';
 import { ENTITIES } from './entity-names.ts';
@@ -23,7 +24,8 @@ export interface ParsedArticle {
 
 /**
  * Reads a JATS file once.
- * @returns what stands in it; `problems` has an error where it is no well-formed XML, and what came before is then not to be used
+ * @returns what stands in it; `problems` has an error where it is no well-formed XML or no single article, and what was read is then not
+ * to be used
  */
 export function parseArticle(source: string): ParsedArticle {
   const quick = new ArticleReader();
@@ -33,5 +35,8 @@ export function parseArticle(source: string): ParsedArticle {
 }
 
 function give({ root, articleType, refs, front, text }: ArticleReader, problems: PaperProblem[]): ParsedArticle {
-  return { root, articleType, blocks: text.finish(), refs, front, problems };
+  const blocks = text.finish();
+  if (text.count > MOST_BLOCKS) problems.push(tellExcess('paragraphs and rows of tables', MOST_BLOCKS));
+  if (refs.length > MOST_REFERENCES) problems.push(tellExcess('references', MOST_REFERENCES));
+  return { root, articleType, blocks, refs, front, problems };
 }

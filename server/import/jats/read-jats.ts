@@ -5,6 +5,7 @@ import { checkReferences } from '../check-references.ts';
 import { declaredEncoding, decodeText } from '../decode-text.ts';
 import { emptyPaper } from '../empty-paper.ts';
 import type { Mention, Paper, PaperProblem, Reference, Section } from '../paper.ts';
+import { judgeCounts } from '../paper-bounds.ts';
 import { paperError, paperWarning } from '../paper-problem.ts';
 import { startIds } from '../take-id.ts';
 import type { TextBlock, XrefPlace } from './article-text.ts';
@@ -183,6 +184,8 @@ export function readJats(source: Uint8Array | string): Paper {
   const text = blocks.map((block) => block.text).join('\n\n');
   const citable = { ids: list.ids, numbers: numberReferences(list, blocks), order: list.references.map(({ id }) => id) };
   const mentions = findMentions(blocks, starts, text, citable);
+  const excess = judgeCounts(list.references.length, mentions.length);
+  if (excess !== null) return emptyPaper('jats', [excess]);
   const cited = listCited(blocks, list.ids);
   const found = [
     ...list.problems,

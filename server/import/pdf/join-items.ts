@@ -52,7 +52,7 @@ function mergeRows(lines: readonly OpenLine[]): OpenLine[] {
     const isLabel =
       last !== undefined && last.end - last.x < 3 * last.size && line.x - last.end < 4 * line.size && line.x >= last.end - 1;
     if (last !== undefined && isLabel && Math.abs(last.y - line.y) <= STRAY * line.size) {
-      last.items.push(...line.items);
+      for (const item of line.items) last.items.push(item);
       last.end = line.end;
       if (line.size > last.size) last.size = line.size;
     } else merged.push(line);

@@ -65,7 +65,7 @@ export function orderLines(lines: readonly PageLine[], width: number): PlacedLin
   const ordered: PlacedLine[] = [];
   let band: PlacedLine[] = [];
   const flush = () => {
-    ordered.push(...band.toSorted((a, b) => (a.column ?? 0) - (b.column ?? 0) || byPlace(a.line, b.line)));
+    for (const one of band.toSorted((a, b) => (a.column ?? 0) - (b.column ?? 0) || byPlace(a.line, b.line))) ordered.push(one);
     band = [];
   };
   for (const line of lines.toSorted(byPlace)) {

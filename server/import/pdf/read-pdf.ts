@@ -2,6 +2,7 @@
 // Nothing is fetched and nothing in the file is run.
 import { getDocumentProxy } from 'unpdf';
 import type { Paper, PaperProblem } from '../paper.ts';
+import { judgeText } from '../paper-bounds.ts';
 import { readLayout } from '../text/read-layout.ts';
 import { type PdfPage, assembleText } from './assemble-text.ts';
 import { joinItems } from './join-items.ts';
@@ -60,6 +61,8 @@ export async function readPdf(
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((most, line) => most + line.words.trim().length, 0), 0);
     if (letters < LEAST_LETTERS) return scannedPdf(document.numPages);
     const { text, lines, raised } = assembleText(pages);
+    const excess = judgeText(text);
+    if (excess !== null) return excess;
     const paper = readLayout(text, lines, 'pdf', { furnished: true, raised });
     if (document.numPages > count) paper.problems.push(longPdf(document.numPages, count));
     return paper;

@@ -2,7 +2,9 @@
 import type { TextSpan } from '../../text/split-sentences.ts';
 import { quoteContext } from '../../text/quote-context.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
+import { emptyPaper } from '../empty-paper.ts';
 import type { Mention, Paper, PaperProblem, Reference } from '../paper.ts';
+import { judgeCounts } from '../paper-bounds.ts';
 import { checkReferences } from '../check-references.ts';
 import { parsePrintedReference } from '../references/parse-printed-reference.ts';
 import { arrangeLines } from './arrange-lines.ts';
@@ -41,7 +43,10 @@ export function readLayout(
   const references = (list?.entries ?? []).map((entry, index) => readEntry(entry, index));
   const flow = flowText([...paragraphs, ...captions]);
   const numbered = list?.entries.some((entry) => entry.label !== null) ?? false;
-  const mentions = findMentions(text, flow, references, { numbered, raised });
+  const markers = findMarkers(flow, references, { numbered, raised });
+  const excess = judgeCounts(references.length, markers.length);
+  if (excess !== null) return emptyPaper(form, [excess]);
+  const mentions = placeMarkers(text, flow, markers, references);
   const end = list === null ? text.length : (words[list.first]?.start ?? text.length);
   return {
     record: readRecord(front),
@@ -71,11 +76,12 @@ interface ListFacts {
   raised: readonly (readonly [start: number, end: number])[] | null;
 }
 
-function findMentions(text: string, flow: FlowText, references: readonly Reference[], facts: ListFacts): Mention[] {
+/** Each marker with the sentence that it stands in. */
+function placeMarkers(text: string, flow: FlowText, markers: readonly Marker[], references: readonly Reference[]): Mention[] {
   let paragraph: TextSpan = { start: 0, end: 0 };
   let sentences: TextSpan[] = [];
   let at = 0;
-  return findMarkers(flow, references, facts).map((marker) => {
+  return markers.map((marker) => {
     // Only paragraphs that cite are split.
     if (marker.start >= paragraph.end) {
       paragraph = paragraphAround(flow.text, marker);
@@ -101,13 +107,12 @@ function paragraphAround(words: string, { start, end }: TextSpan): TextSpan {
 function findMarkers(flow: FlowText, references: readonly Reference[], { numbered, raised }: ListFacts): Marker[] {
   const words = flow.text;
   const places = new Map(references.map((reference, index) => [numbered ? Number(reference.label) : index + 1, index]));
+  const highest = [...places.keys()].reduce((most, number) => Math.max(most, number), 0);
   const byNumber = () =>
-    findNumberedMarkers(words, Math.max(0, ...places.keys()), raised === null ? null : findRaised(flow, raised)).flatMap(
-      (marker) => {
-        const known = marker.references.flatMap((number) => places.get(number + 1) ?? []);
-        return known.length === 0 ? [] : [{ ...marker, references: known }];
-      },
-    );
+    findNumberedMarkers(words, highest, raised === null ? null : findRaised(flow, raised)).flatMap((marker) => {
+      const known = marker.references.flatMap((number) => places.get(number + 1) ?? []);
+      return known.length === 0 ? [] : [{ ...marker, references: known }];
+    });
   const byName = () => findAuthorYearMarkers(words, references);
   const [first, second] = numbered ? [byNumber, byName] : [byName, byNumber];
   const markers = first();

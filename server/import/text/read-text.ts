@@ -1,15 +1,20 @@
 // A paper from plain text, as PDF extractors leave it: lines broken and hyphenated, running heads, page numbers and captions
 // between the words, columns one after the other.
+import { emptyPaper } from '../empty-paper.ts';
 import type { Paper, PaperProblem } from '../paper.ts';
+import { judgeText } from '../paper-bounds.ts';
 import { readLayout } from './read-layout.ts';
 import { type TextLine, readLines } from './text-line.ts';
 
 /**
  * Reads a paper from `text`. `Paper.text` is `text` itself, unchanged, so that every offset indexes what was handed in. A sentence
  * is one stretch of it: where a page's head or a caption interrupts the sentence, the stretch holds that too. Never throws; what
- * could not be found is in `problems`. Time grows in proportion to the text.
+ * could not be found is in `problems`, and a text that is too long to be a paper gives an empty one with an error. Time grows in
+ * proportion to the text.
  */
 export function readText(text: string): Paper {
+  const excess = judgeText(text);
+  if (excess !== null) return emptyPaper('text', [excess]);
   const lines = readLines(text);
   const paper = readLayout(text, lines, 'text');
   if (hasColumnsSideBySide(lines)) paper.problems.push(SIDE_BY_SIDE);

@@ -17,6 +17,7 @@ export const NO_BREAK_SPACE = 0xa0;
 /** U+FFFE and U+FFFF are no characters; those above them are pairs. */
 export const NO_CHARACTER = 0xfffe;
 
+/** White space of XML 1.0, section 2.3, but for carriage returns, which XML makes line feeds. */
 export const isSpace = (code: number): boolean => code === SPACE || code === LINE_FEED || code === TAB;
 
 /** White space beyond ASCII, as `\s` of regular expressions means it. */

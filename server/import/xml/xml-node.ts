@@ -12,6 +12,7 @@ export interface XmlNode {
 /** Shared by all elements that have none yet. */
 const NO_CHILDREN: (XmlNode | string)[] = [];
 
+/** An element without children. */
 export const newNode = (name: string, attributes: XmlAttributes): XmlNode => ({ name, attributes, children: NO_CHILDREN });
 
 /** Most elements have one child: room for more is made when there are more. */

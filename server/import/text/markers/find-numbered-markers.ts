@@ -203,7 +203,7 @@ function joinRanges(text: string, markers: readonly Marker[]): Marker[] {
       const to = marker.references[0] ?? 0;
       if (/[-–—]/.test(between) && to > from && to - from < 60)
         for (let number = from + 1; number < to; number++) last.references.push(number);
-      last.references.push(...marker.references);
+      for (const number of marker.references) last.references.push(number);
       last.end = marker.end;
     }
   }

@@ -44,14 +44,18 @@ function labelsOf(words: readonly string[], kind: RegExp): LabelledLine[] {
 /** Runs of labels each one more than the last, longest first, as long as they do not say the same number twice. */
 function joinRuns(labels: readonly LabelledLine[], from: number): LabelledLine[] {
   const taken = new Set<number>();
+  let highest = 0;
   const chosen: LabelledLine[][] = [];
   for (const run of findRuns(labels, from).toSorted((a, b) => b.length - a.length)) {
     const first = run[0]?.number ?? 0;
     const isPiece = run.length > 2 || first === from || (run.length > 1 && taken.has(first - 1));
     if (!isPiece || run.some((label) => taken.has(label.number))) continue;
     // A piece of another list would lie inside this one; a later column of the same list goes on where it ends.
-    if (first <= Math.max(...taken, 0) && chosen.some((other) => overlaps(other, run))) continue;
-    for (const label of run) taken.add(label.number);
+    if (first <= highest && chosen.some((other) => overlaps(other, run))) continue;
+    for (const label of run) {
+      taken.add(label.number);
+      highest = Math.max(highest, label.number);
+    }
     chosen.push(run);
   }
   return taken.has(from) ? chosen.flat().toSorted((a, b) => a.line - b.line) : [];

@@ -143,7 +143,7 @@ function looseEntries(lines: readonly TextLine[], labels: readonly LabelledLine[
     }
     kept.push(line);
   }
-  const wanted = Math.max(...labels.map((label) => label.number));
+  const wanted = labels.reduce((most, { number }) => Math.max(most, number), 0);
   const shy = splitByShape(kept, forced);
   const eager = shy.length < wanted ? splitByShape(kept, forced, true) : shy;
   const starts = Math.abs(eager.length - wanted) < Math.abs(shy.length - wanted) ? eager : shy;
