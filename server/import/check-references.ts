@@ -59,22 +59,40 @@ function checkIdentifiers(reference: Reference): PaperProblem[] {
 
 interface Volume extends YearOfVolume {
   reference: Reference;
+  journal: string;
+}
+
+function listVolumes(references: readonly Reference[]): Volume[] {
+  return references.flatMap((reference) => {
+    const { containerTitle: journal, volume, issued: year } = reference;
+    if (journal === null || year === null || !/^\d{1,5}$/.test(volume ?? '')) return [];
+    return { reference, journal, volume: Number(volume), year };
+  });
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [item]);
+    else same.push(item);
+  }
+  return groups;
 }
 
 function checkVolumes(references: readonly Reference[]): PaperProblem[] {
-  const journals = new Map<string, Volume[]>();
-  // A list names the same journals again and again.
-  const bareNames = new Map<string, string>();
-  for (const reference of references) {
-    const { containerTitle, volume, issued } = reference;
-    if (containerTitle === null || issued === null || !/^\d{1,5}$/.test(volume ?? '')) continue;
-    const journal = bareNames.get(containerTitle) ?? bare(containerTitle);
-    bareNames.set(containerTitle, journal);
-    const others = journals.get(journal);
-    const one = { reference, volume: Number(volume), year: issued };
-    if (others === undefined) journals.set(journal, [one]);
-    else others.push(one);
-  }
+  const journals = groupBy(
+    // Few journals have names of one length: only where several works may share one are names compared letter by letter.
+    [
+      ...groupBy(listVolumes(references), ({ journal }) =>
+        countLetters(NOT_ASCII.test(journal) ? bare(journal) : journal),
+      ).values(),
+    ]
+      .filter((volumes) => volumes.length > 2)
+      .flat(),
+    ({ journal }) => bare(journal),
+  );
   return [...journals.values()].flatMap((volumes) =>
     findVolumeMisfits(volumes).map(({ misfit: { reference, volume, year }, others }) => {
       const near = others.toSorted((a, b) => Math.abs(a.volume - volume) - Math.abs(b.volume - volume)).slice(0, 4);

@@ -20,22 +20,24 @@ const WIDEST_LINE = 160;
  * The sentences of `text`, in order, without the white space between them; headings, list items and captions are sentences of
  * their own where the line breaks show them. Paragraphs end at empty lines, at form feeds, and where a line ends well before the
  * others of its block. Line breaks within a paragraph are white space.
+ * @param until place in `text` behind which nothing is asked for: what begins there is one span, however many sentences it has
  */
-export function splitSentences(text: string): TextSpan[] {
+export function splitSentences(text: string, until = text.length): TextSpan[] {
   const sentences: TextSpan[] = [];
   for (const paragraph of findParagraphs(text)) {
-    for (const item of splitItems(text, paragraph)) splitParagraph(text.slice(item.start, item.end), item.start, sentences);
+    for (const item of splitItems(text, paragraph))
+      splitParagraph(text.slice(item.start, item.end), item.start, { sentences, until });
   }
   return sentences;
 }
 
 /** The sentences of one paragraph or item, whose words begin at `offset` of the text. */
-function splitParagraph(words: string, offset: number, sentences: TextSpan[]): void {
+function splitParagraph(words: string, offset: number, { sentences, until }: { sentences: TextSpan[]; until: number }): void {
   const brackets = matchBrackets(words);
   let start = skipSpace(words, 0);
   let opens = -1; // where the outermost bracket of this sentence opens, and where it closes
   let closes = -1;
-  for (let at = findMark(words, 0); at < words.length; at = findMark(words, at)) {
+  for (let at = findMark(words, 0); at < words.length && offset + start < until; at = findMark(words, at)) {
     const partner = brackets.get(at);
     if (partner !== undefined && at > start && at > closes) {
       opens = at;

@@ -114,3 +114,28 @@ describe('whatever the text', () => {
     },
   );
 });
+
+describe('sentences up to a place', () => {
+  test('are the same as those of the whole text; what begins behind the place is one span', () => {
+    const pieces = fc.constantFrom(
+      'Tea was drunk. ',
+      'See Fig. 2. ',
+      'Was it? ',
+      '(It was. Often.) ',
+      'e.g. green ',
+      'p < 0.05. ',
+      '\n\n',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 12 }), fc.nat(120), (some, until) => {
+        const text = some.join('');
+        const whole = splitSentences(text);
+        const part = splitSentences(text, until);
+        const wanted = whole.filter(({ start }) => start < until);
+        expect(part.slice(0, wanted.length)).toEqual(wanted);
+        expect(part.at(-1)?.end).toBe(whole.at(-1)?.end);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

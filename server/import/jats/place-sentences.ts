@@ -11,7 +11,7 @@ export interface SentencePlace {
 
 /** @returns the sentence of each marker, in their order; the whole paragraph where it cannot be told */
 export function placeSentences(text: string, markers: readonly Marker[]): SentencePlace[] {
-  const sentences = splitSentences(withoutRaised(text, markers)).filter(({ start, end }) => end > start);
+  const sentences = splitSentences(withoutRaised(text, markers), markers.at(-1)?.end).filter(({ start, end }) => end > start);
   const places = sentences.length === 0 ? [{ start: 0, end: text.length }] : sentences;
   let at = 0;
   const indexes = markers.map((marker) => {

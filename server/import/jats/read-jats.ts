@@ -40,12 +40,12 @@ function readList(refs: ParsedArticle['refs']): ReferenceList {
       }
       references.push(reference);
     }
-    for (const [id, indexes] of entry.ids)
-      if (!ids.has(id))
-        ids.set(
-          id,
-          indexes.flatMap((one) => entry.references[one]?.id ?? []),
-        );
+    for (const [id, indexes] of entry.ids) {
+      if (ids.has(id)) continue;
+      const named: string[] = [];
+      for (const index of indexes) named.push(entry.references[index]?.id ?? '');
+      ids.set(id, named);
+    }
   }
   return { references, ids, problems };
 }
