@@ -54,7 +54,7 @@ const graphPath = (dossier: string, view: ViewName, basis: Basis | null, filters
 };
 
 export const queries = {
-  dossiers: () => ask<List<DossierSummary>>(['dossiers'], '/dossiers'),
+  dossiers: () => askAll<List<DossierSummary>>(['dossiers'], '/dossiers?limit=500'),
   dossier: (dossier: string) => ask<DossierDetail>(['dossier', dossier], `/dossiers/${part(dossier)}`),
   /** `basis` and `filters` null: every line, both directions. */
   graph: (dossier: string, view: ViewName, basis: Basis | null, filters: Filters | null) =>

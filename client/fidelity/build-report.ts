@@ -6,6 +6,7 @@ import { directionWords } from '../words/direction-words.ts';
 import { fidelityWords } from '../words/fidelity-words.ts';
 import { findingDetails, findingValue } from '../words/finding-words.ts';
 import { passagePlace } from '../words/passage-words.ts';
+import { uncheckedWords, uncitedWords } from '../words/said-words.ts';
 import { unverifiedPart } from '../words/provenance-words.ts';
 import { intervalWords, percentWords, publishedWords, totalsSentence } from './fidelity-sentences.ts';
 import type { ReportBlock } from './report-block.ts';
@@ -53,7 +54,8 @@ function sourceBlocks({ source, study }: CitationCheck): ReportBlock[] {
 function checkBlocks(check: CitationCheck): ReportBlock[] {
   const { study, asCited, asChecked } = check;
   const number = study.citationNumber === null ? '' : ` [${study.citationNumber}]`;
-  const checked = asChecked ? directionWords[asChecked.direction].label.toLowerCase() : 'could not be judged';
+  const cited = asCited ? directionWords[asCited.direction].label.toLowerCase() : uncitedWords(check);
+  const checked = asChecked ? directionWords[asChecked.direction].label.toLowerCase() : uncheckedWords(check);
   return [
     { kind: 'heading', level: 3, words: `${study.label}${number}: ${check.statement}` },
     ...check.citing.map(
@@ -67,7 +69,7 @@ function checkBlocks(check: CitationCheck): ReportBlock[] {
     {
       kind: 'paragraph',
       label: 'Direction:',
-      words: `as cited, ${directionWords[asCited.direction].label.toLowerCase()}; as checked, ${checked}${check.condition ? `, on the condition: ${check.condition}` : ''}.`,
+      words: `as cited, ${cited}; as checked, ${checked}${check.condition ? `, on the condition: ${check.condition}` : ''}.`,
     },
     { kind: 'paragraph', label: 'Verdict:', words: verdictWords(check) },
     {

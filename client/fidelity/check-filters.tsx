@@ -4,7 +4,7 @@ import type { CitationCheck } from '../../server/api/contract.ts';
 import { actions } from '../store/explorer.ts';
 import { useExplorer } from '../store/use-explorer.ts';
 import { FIDELITIES, fidelityWords } from '../words/fidelity-words.ts';
-import { readList, toggleInList } from './filter-checks.ts';
+import { isJudged, readList, toggleInList } from './filter-checks.ts';
 
 const SEVERITIES = [
   { id: 'none', label: 'No error' },
@@ -54,7 +54,7 @@ export function CheckFilters({ checks, shown }: Props): ReactNode {
             aria-pressed={readList(severity).includes(id)}
             onClick={() => actions.set('severity', toggleInList(severity, id))}
           >
-            {label} <span className="quiet">{count((verdict) => verdict.severity === id)}</span>
+            {label} <span className="quiet">{count((verdict) => isJudged(verdict) && verdict.severity === id)}</span>
           </button>
         ))}
       </div>

@@ -6,14 +6,16 @@ import { Verdict } from '../inspector/verdict.tsx';
 import { DirectionMark } from '../words/direction-mark.tsx';
 import { NodeLink } from '../words/node-link.tsx';
 import { Quotation } from '../words/quotation.tsx';
+import { uncheckedWords, uncitedWords } from '../words/said-words.ts';
 import { UnverifiedMark } from '../words/unverified-mark.tsx';
 
 function Directions({ check }: { check: CitationCheck }): ReactNode {
   return (
     <p className="check-directions">
-      <span className="quiet">as cited</span> <DirectionMark direction={check.asCited.direction} />{' '}
+      <span className="quiet">as cited</span>{' '}
+      {check.asCited ? <DirectionMark direction={check.asCited.direction} /> : uncitedWords(check)}{' '}
       <span className="quiet">as checked</span>{' '}
-      {check.asChecked ? <DirectionMark direction={check.asChecked.direction} /> : 'could not be judged'}
+      {check.asChecked ? <DirectionMark direction={check.asChecked.direction} /> : uncheckedWords(check)}
       {check.unverified && <UnverifiedMark />}
     </p>
   );

@@ -8,7 +8,7 @@ export const percentWords = (percent: number | null): string => (percent === nul
 export const intervalWords = ([low, high]: readonly [number, number]): string => `${low.toFixed(1)}–${high.toFixed(1)} %`;
 
 export function totalsSentence({ citations, judged, undetermined, wrong, minor, major, unverified }: FidelityTotals): string {
-  if (judged === 0) return `None of the ${citations} citations could be judged.`;
+  if (judged === 0) return `None of the ${citations} citations is judged.`;
   return [
     `The case makes ${citations} ${citations === 1 ? 'citation' : 'citations'}; ${judged} could be judged, ${undetermined} could not.`,
     `${wrong} of the ${judged} ${wrong === 1 ? 'is' : 'are'} wrong: ${minor} in a minor way, ${major} in a major one.`,

@@ -16,10 +16,14 @@ export function toggleInList(setting: string | undefined, word: string): string 
   return next.length > 0 ? next.join(',') : null;
 }
 
+/** Of what is undetermined no severity is known, not even that there is none. */
+export const isJudged = (verdict: CitationCheck['verdict']): verdict is NonNullable<CitationCheck['verdict']> =>
+  verdict !== null && verdict.label !== 'undetermined';
+
 /** A citation without a verdict is shown where nothing is chosen. */
 export const filterChecks = (checks: readonly CitationCheck[], { labels, severities }: Wanted): CitationCheck[] =>
   checks.filter(
     ({ verdict }) =>
       (labels.length === 0 || (verdict !== null && labels.includes(verdict.label))) &&
-      (severities.length === 0 || (verdict !== null && severities.includes(verdict.severity))),
+      (severities.length === 0 || (isJudged(verdict) && severities.includes(verdict.severity))),
   );

@@ -1,6 +1,7 @@
 // Two hops, sentence to sentence: the citing authors' words, the verdict, and what the source really says.
 import type { Place, TraceLine } from '../../server/api/contract.ts';
 import { fidelityWords } from '../words/fidelity-words.ts';
+import { isCitation } from '../words/said-words.ts';
 import { Quotation } from '../words/quotation.tsx';
 import { SourceSide } from './source-side.tsx';
 import { Verdict } from './verdict.tsx';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 export function Comparison({ line, places, shown = NONE }: Props) {
-  const cited = line.asCited !== null;
+  const cited = isCitation(line);
   const citing = cited ? line.quotations.citing : line.quotations.citing.filter((passage) => !shown.includes(passage.id));
   const alone = !cited && citing.length === 0;
   return (

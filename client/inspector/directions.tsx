@@ -2,6 +2,7 @@
 import type { EvidenceLine } from '../../server/api/contract.ts';
 import { LineSample } from '../legend/line-sample.tsx';
 import { type Direction, directionWords } from '../words/direction-words.ts';
+import { uncheckedWords, uncitedWords } from '../words/said-words.ts';
 import { UnverifiedMark } from '../words/unverified-mark.tsx';
 
 function Way({ direction }: { direction: Direction }) {
@@ -12,19 +13,25 @@ function Way({ direction }: { direction: Direction }) {
   );
 }
 
-type Line = Pick<EvidenceLine, 'asCited' | 'asChecked' | 'unverified'>;
+type Line = Pick<EvidenceLine, 'proposed' | 'asCited' | 'asChecked' | 'unverified'>;
 
 export function Directions({ line }: { line: Line }) {
   return (
     <dl className="directions">
       <div>
         <dt>As cited</dt>
-        <dd>{line.asCited ? <Way direction={line.asCited.direction} /> : <span className="quiet">not cited for this</span>}</dd>
+        <dd>
+          {line.asCited ? (
+            <Way direction={line.asCited.direction} />
+          ) : (
+            <span className="quiet">{line.proposed ? uncitedWords(line) : 'not cited for this'}</span>
+          )}
+        </dd>
       </div>
       <div>
         <dt>As checked</dt>
         <dd>
-          {line.asChecked ? <Way direction={line.asChecked.direction} /> : <span className="quiet">could not be judged</span>}{' '}
+          {line.asChecked ? <Way direction={line.asChecked.direction} /> : <span className="quiet">{uncheckedWords(line)}</span>}{' '}
           {line.unverified && <UnverifiedMark />}
         </dd>
       </div>

@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import type { MatrixCell } from '../../server/api/contract.ts';
 import { type Direction, directionWords } from '../words/direction-words.ts';
+import { isCitation } from '../words/said-words.ts';
 import { fidelityWords } from '../words/fidelity-words.ts';
 import { COLUMN_WIDTH } from './grid-size.ts';
 
@@ -30,15 +31,15 @@ export const CellView = memo(function CellView({ cell, sentence, left, column, a
       aria-colindex={column + 2}
       aria-selected={selected}
       tabIndex={active ? 0 : -1}
-      className={`matrix-cell${cell.unverified ? ' is-unverified' : ''}${cell.asCited ? '' : ' brought'}`}
+      className={`matrix-cell${cell.unverified ? ' is-unverified' : ''}${isCitation(cell) ? '' : ' brought'}`}
       style={{ left, width: COLUMN_WIDTH }}
       data-column={column}
       title={sentence}
     >
       <span className="matrix-ways">
-        <Way direction={cell.asCited?.direction} none="–" />
+        <Way direction={cell.asCited?.direction} none={cell.proposed ? '…' : '–'} />
         <i>→</i>
-        <Way direction={cell.asChecked?.direction} none="?" />
+        <Way direction={cell.asChecked?.direction} none={cell.proposed ? '…' : '?'} />
         {cell.fidelity && (
           <b className={`matrix-verdict severity-${cell.fidelity.severity}`}>{fidelityWords[cell.fidelity.label].glyph}</b>
         )}

@@ -77,7 +77,8 @@ export function MatrixKey({ arranged }: { arranged: Arranged }): ReactNode {
         </span>
       ))}
       <span>– not cited, </span>
-      <span>? could not be judged. </span>
+      <span>? could not be judged, </span>
+      <span>… not said yet. </span>
       {verdicts.map((label) => (
         <span key={label} title={fidelityWords[label].meaning}>
           <b>{fidelityWords[label].glyph}</b> {fidelityWords[label].label.toLowerCase()},{' '}

@@ -6,7 +6,7 @@ import { basisWords } from '../words/basis-words.ts';
 import { DirectionMark } from '../words/direction-mark.tsx';
 import { FidelityMark } from '../words/fidelity-mark.tsx';
 import { UnverifiedMark } from '../words/unverified-mark.tsx';
-import { NOT_CITED, NOT_JUDGED } from './cell-words.ts';
+import { uncheckedWords, uncitedWords } from '../words/said-words.ts';
 
 export function OpenedCell({ row, cell, study }: { row: MatrixRow; cell: MatrixCell; study: MatrixColumn }): ReactNode {
   return (
@@ -17,12 +17,12 @@ export function OpenedCell({ row, cell, study }: { row: MatrixRow; cell: MatrixC
       <dl>
         <div>
           <dt>As cited</dt>
-          <dd>{cell.asCited ? <DirectionMark direction={cell.asCited.direction} /> : NOT_CITED}</dd>
+          <dd>{cell.asCited ? <DirectionMark direction={cell.asCited.direction} /> : uncitedWords(cell)}</dd>
         </div>
         <div>
           <dt>As checked</dt>
           <dd>
-            {cell.asChecked ? <DirectionMark direction={cell.asChecked.direction} /> : NOT_JUDGED}{' '}
+            {cell.asChecked ? <DirectionMark direction={cell.asChecked.direction} /> : uncheckedWords(cell)}{' '}
             {cell.unverified && <UnverifiedMark />}
           </dd>
         </div>

@@ -1,6 +1,7 @@
 // The frame of every page: its heading, the question it answers, what can be done with it, and its contents.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useExplorer } from '../store/use-explorer.ts';
+import { DraftNote } from './draft-note.tsx';
 import { pageWords } from './page-words.ts';
 import './page-frame.css';
 
@@ -31,6 +32,7 @@ export function PageFrame({ tools, lead, wide = false, children }: Props): React
         {tools && <div className="page-tools">{tools}</div>}
       </header>
       {lead && <p className="page-lead">{lead}</p>}
+      <DraftNote />
       {children}
     </section>
   );

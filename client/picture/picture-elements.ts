@@ -2,6 +2,7 @@
 // the reader chose (as cited or as checked), so that the flip needs no second opinion.
 import type { EdgeData, GraphAnswer, NodeData } from '../../server/api/contract.ts';
 import type { Basis } from '../address/address.ts';
+import { isCitation } from '../words/said-words.ts';
 import { fidelityWords } from '../words/fidelity-words.ts';
 import { type Box, curveBetween } from './edge-curve.ts';
 import { DISC } from './disc.ts';
@@ -55,7 +56,7 @@ function edgeClasses(edge: EdgeData, basis: Basis): string[] {
   if (edge.kind === 'relates') classes.push(edge.relation);
   if (edge.kind !== 'evidence') return classes;
   if (!direction) classes.push('unjudged');
-  if (!edge.asCited) classes.push('brought');
+  if (!isCitation(edge)) classes.push('brought');
   if (edge.condition && basis === 'checked') classes.push('conditional');
   if (edge.unverified && basis === 'checked') classes.push('unverified');
   if (edge.fidelity && basis === 'checked') classes.push(`severity-${edge.fidelity.severity}`);

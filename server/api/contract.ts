@@ -95,6 +95,7 @@ export const DossierSummary = z
       named: z.number(),
       outside: z.number(),
       claims: z.number(),
+      proposed: z.number().meta({ description: 'Claims that the import proposes and nobody has judged' }),
       evidence: z.number(),
       findings: z.number(),
       passages: z.number(),

@@ -36,6 +36,9 @@ export const EvidenceLine = z
     id: z.string().meta({ description: '<claim>--<study>' }),
     study: Id,
     claim: Id,
+    proposed: z.boolean().meta({
+      description: 'Of a proposed claim: nobody has judged it; the case cites the study, and what is null is not said yet',
+    }),
     form: CitationForm,
     asCited: z
       .object({

@@ -36,6 +36,7 @@ export const MatrixCell = EvidenceLine.pick({
   id: true,
   claim: true,
   study: true,
+  proposed: true,
   asCited: true,
   asChecked: true,
   basis: true,
@@ -231,7 +232,10 @@ export const CitationCheck = z
         quotations: z.array(PassageView),
       })
       .meta({ description: 'What the study says: in the curator’s words, as results, in its own words' }),
-    asCited: EvidenceLine.shape.asCited.unwrap(),
+    proposed: EvidenceLine.shape.proposed,
+    asCited: EvidenceLine.shape.asCited.meta({
+      description: 'Null where it is proposed and nobody has said what it is cited for',
+    }),
     asChecked: EvidenceLine.shape.asChecked,
     verdict: Fidelity.nullable(),
     basis: CheckBasis,

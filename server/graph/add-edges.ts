@@ -26,7 +26,7 @@ const addEvidence = (add: Add, dossier: string, records: DossierRecords, claim: 
   for (const evidence of claim.evidence) {
     const record = records.works.get(evidence.study);
     if (!record) continue;
-    const line = resolveEvidence(claim.id, evidence, record.study);
+    const line = resolveEvidence(claim, evidence, record.study);
     add({ kind: 'evidence', dossier, id: line.id, from: line.study, to: claim.id, line, topic: claim.topic });
     for (const finding of new Set(line.findings)) {
       const direction = line.asChecked?.direction ?? 'neutral';

@@ -28,6 +28,7 @@ export interface MatrixCell
     | 'id'
     | 'claim'
     | 'study'
+    | 'proposed'
     | 'asCited'
     | 'asChecked'
     | 'basis'
@@ -59,9 +60,10 @@ const sortStudies = (works: Iterable<WorkRecord>): WorkRecord[] =>
     .map(({ record }) => record);
 
 const makeCell = (line: EvidenceLine, n: number | null): MatrixCell => {
-  const { id, claim, study, asCited, asChecked, basis, fidelity, level, passages, condition, directness, oneOf, unverified } =
-    line;
-  return { id, claim, study, asCited, asChecked, basis, fidelity, level, n, passages, condition, directness, oneOf, unverified };
+  const { id, claim, study, proposed, asCited, asChecked, basis, fidelity } = line;
+  const { level, passages, condition, directness, oneOf, unverified } = line;
+  const sides = { id, claim, study, proposed, asCited, asChecked, basis, fidelity };
+  return { ...sides, level, n, passages, condition, directness, oneOf, unverified };
 };
 
 const groupByTopic = (records: DossierRecords, claims: readonly string[]): { topics: Topic[]; grouped: Claim[] } => {

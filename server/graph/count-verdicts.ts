@@ -46,7 +46,7 @@ const groupCitations = (lines: readonly EvidenceLine[]): EvidenceLine[][] => {
   return [...groups];
 };
 
-/** Counts the evidence lines that are citations of the case (`asCited` not null). */
+/** Counts the evidence lines that are citations of the case. */
 export const countVerdicts = (lines: readonly EvidenceLine[]): FidelityTotals => {
   const citations = groupCitations(lines);
   const byLabel = zeros(FidelityLabel.options);

@@ -1,5 +1,6 @@
 // An evidence line as every answer shows it: the curated record with the level of its study and what was read for the check.
 // VA-Spec EvidenceLine; levels after OCEBM 2011.
+import type { Claim } from '../model/claim.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Level, Study } from '../model/study.ts';
 import { deriveLevel } from './derive-level.ts';
@@ -10,6 +11,8 @@ export interface EvidenceLine {
   id: string;
   study: string;
   claim: string;
+  /** The import proposes it with its claim, and nobody has judged it: what is not said yet is not known to be missing. */
+  proposed: boolean;
   form: Evidence['form'];
   asCited: Evidence['asCited'];
   asChecked: Evidence['asChecked'];
@@ -40,11 +43,16 @@ const restsOnNothingVerified = (evidence: Evidence, study: Study): boolean => {
   return grounds.length > 0 && grounds.every(isUnverified);
 };
 
-/** Resolves a curated evidence record of one claim against its study. */
-export const resolveEvidence = (claim: string, evidence: Evidence, study: Study): EvidenceLine => ({
+/** Resolves an evidence record of one claim against its study. */
+export const resolveEvidence = (
+  { id: claim, state }: Pick<Claim, 'id' | 'state'>,
+  evidence: Evidence,
+  study: Study,
+): EvidenceLine => ({
   id: evidenceId(claim, evidence.study),
   study: evidence.study,
   claim,
+  proposed: state === 'proposed',
   form: evidence.form,
   asCited: evidence.asCited,
   asChecked: evidence.asChecked,

@@ -4,6 +4,7 @@ import type { ClaimView } from './describe-claim.ts';
 import type { DossierRecords } from './dossier-records.ts';
 import type { EvidenceLine } from './evidence-line.ts';
 import { groupCohorts, linesFor } from './find-support.ts';
+import { isCitation } from './is-citation.ts';
 import { listWords } from './sentences/quote-statement.ts';
 
 export interface Gap {
@@ -58,11 +59,11 @@ export const findGaps = (records: DossierRecords, claim: ClaimView): Gap[] => {
   if (relayed.length > 0) {
     add('secondary-source', relayed, `What ${names(relayed)} reported is known here at second hand only.`);
   }
-  const unchecked = where((line) => line.unverified || (line.asCited !== null && line.asChecked === null));
+  const unchecked = where((line) => line.unverified || (isCitation(line) && line.asChecked === null));
   if (unchecked.length > 0) {
     add('unverified-check', unchecked, `What ${names(unchecked)} found was not verified.`);
   }
-  const named = where((line) => line.asCited !== null && records.works.get(line.study)?.study.role === 'named');
+  const named = where((line) => isCitation(line) && records.works.get(line.study)?.study.role === 'named');
   if (named.length > 0) {
     add('named-without-reference', named, `${names(named)} ${named.length === 1 ? 'is' : 'are'} named without a reference.`);
   }

@@ -9,6 +9,7 @@ import type { DossierRecords } from './dossier-records.ts';
 import { findRecords } from './evidence-graph.ts';
 import type { EvidenceGraph } from './evidence-graph.ts';
 import type { EvidenceLine } from './evidence-line.ts';
+import { isCitation } from './is-citation.ts';
 import { linesOfClaim } from './lines-of-claim.ts';
 import { viewPassages } from './passage-view.ts';
 import type { PassageView } from './passage-view.ts';
@@ -17,8 +18,10 @@ import { summariseWork } from './summarise-work.ts';
 import type { WorkSummary } from './summarise-work.ts';
 
 export interface CitationCheck
-  extends Pick<EvidenceLine, 'id' | 'claim' | 'form' | 'asChecked' | 'basis' | 'condition' | 'oneOf' | 'unverified'> {
-  asCited: NonNullable<EvidenceLine['asCited']>;
+  extends Pick<
+    EvidenceLine,
+    'id' | 'claim' | 'proposed' | 'form' | 'asCited' | 'asChecked' | 'basis' | 'condition' | 'oneOf' | 'unverified'
+  > {
   label: string;
   statement: string;
   topic: string;
@@ -44,11 +47,11 @@ export interface FidelityReport {
 export const describeCitation = (records: DossierRecords, line: EvidenceLine): CitationCheck | null => {
   const record = records.works.get(line.study);
   const claim = records.claims.get(line.claim);
-  if (!record || !claim || line.asCited === null) return null;
+  if (!record || !claim || !isCitation(line)) return null;
   const quoted = viewPassages(records, line.passages);
   const caseId = records.loaded.dossier.case;
   const used = new Set(line.findings);
-  const { id, form, asCited, asChecked, basis, condition, oneOf, unverified } = line;
+  const { id, proposed, form, asCited, asChecked, basis, condition, oneOf, unverified } = line;
   return {
     id,
     claim: claim.id,
@@ -64,6 +67,7 @@ export const describeCitation = (records: DossierRecords, line: EvidenceLine): C
       conclusion: record.study.conclusion ?? null,
       quotations: quoted.filter(({ work }) => work !== caseId),
     },
+    proposed,
     asCited,
     asChecked,
     verdict: line.fidelity,
@@ -80,7 +84,7 @@ export const reportFidelity = (graph: EvidenceGraph, dossier: string): FidelityR
   if (!records) return null;
   const citations = claimsInReadingOrder(records)
     .flatMap((claim) => linesOfClaim(graph, records, claim))
-    .filter(({ asCited }) => asCited !== null);
+    .filter(isCitation);
   const discrepancies = records.loaded.dossier.discrepancies
     .filter(({ kind }) => kind !== 'consistency-check')
     .map(({ id, kind, severity, what }) => ({ id, kind, severity, title: what }));

@@ -50,6 +50,7 @@ export function syntheticMatrix(size: number, share: number): MatrixAnswer {
         id: `claim-${claim}--study-${study}`,
         claim: `claim-${claim}`,
         study: `study-${study}`,
+        proposed: false,
         asCited: { direction: 'supports' },
         asChecked: { direction, basis: 'abstract', provenance: { status: 'verified', where: [] } },
         basis: 'abstract',

@@ -40,7 +40,9 @@ test('a paper that is chosen becomes a draft, which is opened for review', async
   await expect(page.getByRole('heading', { name: 'Review' })).toBeVisible();
   await expect(page.getByText(/Proposal 1 · \d+ of \d+ still to judge/)).toBeVisible();
   await page.goto(`${server.url}/`);
-  await expect(page.getByText('Draft, not judged yet')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Drafts of yours' }).getByText(/Draft, 0 of \d+ claims judged/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Import a paper…' })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('of several papers that are dropped the good ones are imported, and each bad one says why', async ({ page }) => {
@@ -72,4 +74,21 @@ test('the same paper is not imported twice', async ({ page }) => {
   await expect(told.getByRole('link', { name: 'Review the draft' })).toHaveCount(1);
   await choose(page, PAPER);
   await expect(told).toContainText('imported already');
+});
+
+test('what nobody has judged is shown as a citation, and called no finding', async ({ page }) => {
+  await openExplorer(page);
+  await choose(page, PAPER);
+  const told = page.getByRole('region', { name: 'Imported papers' });
+  const address = await told.getByRole('link', { name: 'Review the draft' }).getAttribute('href');
+  const draft = `${server.url}${(address ?? '').replace(/\/review.*$/, '')}`;
+  await page.goto(`${draft}/fidelity`);
+  await expect(page.getByRole('note')).toContainText(/All of \d+ claims were proposed by a program/);
+  await expect(page.getByText('as cited not said yet as checked not checked yet').first()).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.goto(`${draft}/matrix`);
+  await expect(page.getByRole('gridcell', { name: /in which direction is not said yet; not checked yet/ }).first()).toBeVisible();
+  await page.getByRole('note').getByRole('link', { name: 'Review them' }).click();
+  await expect(page.getByText(/Proposal 1 · \d+ of \d+ still to judge/)).toBeVisible();
+  await expect(page.getByRole('note')).toHaveCount(0);
 });

@@ -15,6 +15,7 @@ const inefficient: EdgeData = {
   topic: 'sunitinib-efficacy',
   study: 'george-2009',
   claim: 'sunitinib-inefficient',
+  proposed: false,
   form: 'number',
   asCited: { direction: 'supports' },
   asChecked: { direction: 'disputes', basis: 'secondary-source', provenance: { status: 'unverified', confidence: 'high' } },
@@ -39,6 +40,15 @@ const brought: EdgeData = {
   condition: null,
   unverified: false,
   level: 2,
+};
+
+const proposed: EdgeData = {
+  ...brought,
+  id: 'sunitinib-active--demetri-2006',
+  claim: 'sunitinib-active',
+  proposed: true,
+  asChecked: null,
+  fidelity: { label: 'undetermined', severity: 'none', because: 'Nobody has looked.' },
 };
 
 const answer = (view: GraphAnswer['view']): GraphAnswer => ({
@@ -123,6 +133,15 @@ describe('an evidence edge', () => {
   it('has no direction where that side says nothing', () => {
     expect(directionUnder(brought, 'cited')).toBeNull();
     expect(edgeIn('cited', brought.id)?.classes).toContain('unjudged');
+  });
+
+  it('of a proposal is a citation without a direction, not something that a curator brought', () => {
+    const whole = answer('claims');
+    const asked = { ...whole, elements: { ...whole.elements, edges: [{ data: proposed }] } };
+    const [edge] = pictureElements(asked, 'cited').edges;
+    expect(edge?.classes).toEqual(expect.arrayContaining(['evidence', 'unjudged']));
+    expect(edge?.classes).not.toContain('brought');
+    expect(edgeIn('checked', brought.id)?.classes).toContain('brought');
   });
 });
 

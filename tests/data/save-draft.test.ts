@@ -60,7 +60,7 @@ describe('a draft that is saved', () => {
       state: 'proposed',
       kind: 'unsorted',
       topic: 'unsorted',
-      statement: 'Oolong may do the same, as was seen in light sleepers [2,3].',
+      statement: 'Oolong may do the same, as was seen in light sleepers.',
       evidence: [
         { study: 'novak-2016', asCited: { direction: 'supports', because: 'as was seen' }, asChecked: null },
         {

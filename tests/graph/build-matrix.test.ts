@@ -51,6 +51,7 @@ describe('the matrix of the tea dossier', async () => {
       id: 'decaf-no-effect--novak-2016',
       claim: 'decaf-no-effect',
       study: 'novak-2016',
+      proposed: false,
       asCited: { direction: 'supports' },
       asChecked: {
         direction: 'disputes',

@@ -1,6 +1,8 @@
 // Evidence lines as answers show them: the level of the study, what the check read, and what is unverified.
 import { describe, expect, it } from 'vitest';
 import { resolveEvidence } from '../../server/graph/evidence-line.ts';
+import { isCitation } from '../../server/graph/is-citation.ts';
+import type { ClaimState } from '../../server/model/claim.ts';
 import { Evidence } from '../../server/model/evidence.ts';
 import type { Provenance } from '../../server/model/provenance.ts';
 import { evidence, study } from './small-library.ts';
@@ -15,12 +17,19 @@ const hale = (provenances: Provenance[]) =>
     findings: provenances.map((provenance, i) => ({ id: `hale-${i}`, outcome: 'Sleep', value: i, provenance })),
   });
 
-const resolve = (given: object, provenances: Provenance[] = []) =>
-  resolveEvidence('tea-works', Evidence.parse(evidence({ study: 'hale-2011', ...given })), hale(provenances));
+const resolve = (given: object, provenances: Provenance[] = [], state: ClaimState = 'accepted') =>
+  resolveEvidence({ id: 'tea-works', state }, Evidence.parse(evidence({ study: 'hale-2011', ...given })), hale(provenances));
 
 describe('an evidence line', () => {
   it('carries its id, its level and what was read', () => {
     expect(resolve({})).toMatchObject({ id: 'tea-works--hale-2011', claim: 'tea-works', level: 3, basis: 'abstract', oneOf: [] });
+  });
+
+  it('says whether its claim is a proposal, of which nobody has said yet what it is for', () => {
+    const unsaid = { asCited: null, asChecked: null };
+    expect(resolve({}).proposed).toBe(false);
+    expect(resolve(unsaid, [], 'proposed').proposed).toBe(true);
+    expect([resolve({}), resolve(unsaid), resolve(unsaid, [], 'proposed')].map(isCitation)).toEqual([true, false, true]);
   });
 
   it('has read nothing where there was nothing to judge', () => {

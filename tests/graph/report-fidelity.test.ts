@@ -136,7 +136,7 @@ describe('the report on monobe-2017', async () => {
 describe('the counts', () => {
   const line = (id: string, label: FidelityLabel, severity: Severity, more: object = {}): EvidenceLine =>
     resolveEvidence(
-      'claim',
+      { id: 'claim', state: 'accepted' },
       Evidence.parse(evidence({ study: id, fidelity: { label, severity, because: 'So.' }, ...more })),
       study({ id }),
     );

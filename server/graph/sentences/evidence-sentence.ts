@@ -40,8 +40,9 @@ const remarks = (line: EvidenceLine, alternatives: readonly string[]): string =>
 };
 
 const checked = (line: EvidenceLine, alternatives: readonly string[]): string => {
+  const joining = line.asCited === null ? 'and' : 'but';
   if (line.asChecked === null)
-    return `${line.asCited === null ? 'and' : 'but'} it could not be judged${remarks(line, alternatives)}`;
+    return `${line.proposed ? 'and nobody has checked it yet' : `${joining} it could not be judged`}${remarks(line, alternatives)}`;
   const joint = line.asCited === null || line.asCited.direction !== line.asChecked.direction ? 'but' : 'and';
   return `${joint} on checking ${finds[line.asChecked.direction]}${remarks(line, alternatives)}`;
 };
@@ -57,9 +58,14 @@ export const evidenceSentence = (
   alternatives: readonly string[] = [],
 ): string => {
   const claim = quoteStatement(statement);
+  const pointed = `${work} ${pointedAt[line.form]}`;
   const opening =
-    line.asCited === null
-      ? `The case does not cite ${work} for ${claim}`
-      : `${work} ${pointedAt[line.form]} ${citedAs[line.asCited.direction]} ${claim}`;
-  return `${opening}, ${checked(line, alternatives)}${line.fidelity === null ? '' : `: ${label(line.fidelity)}`}.`;
+    line.asCited !== null
+      ? `${pointed} ${citedAs[line.asCited.direction]} ${claim}`
+      : line.proposed
+        ? `${pointed} for ${claim}, in which direction is not said yet`
+        : `The case does not cite ${work} for ${claim}`;
+  // The verdict on what nobody has checked says no more than that.
+  const verdict = line.fidelity === null || (line.proposed && line.asChecked === null) ? '' : `: ${label(line.fidelity)}`;
+  return `${opening}, ${checked(line, alternatives)}${verdict}.`;
 };

@@ -2,6 +2,7 @@
 import type { Direction, FidelityLabel } from '../../model/evidence.ts';
 import type { Level, Role } from '../../model/study.ts';
 import type { EvidenceEdge } from '../evidence-graph.ts';
+import { isCitation } from '../is-citation.ts';
 
 export type ViewName = 'studies' | 'claims' | 'full';
 export type Basis = 'cited' | 'checked';
@@ -39,7 +40,7 @@ export const admitsTopic = (options: ViewOptions, topic: string): boolean => adm
 /** Does an evidence line, of a study in this role, answer what is asked? */
 export const admitsLine = ({ line, topic }: EvidenceEdge, role: Role, options: ViewOptions): boolean => {
   const { basis, directions } = options;
-  if (basis === 'cited' && line.asCited === null) return false;
+  if (basis === 'cited' && !isCitation(line)) return false;
   // A citation that was looked at and could not be judged is an outcome of checking too: it stays, without a direction.
   if (basis === 'checked' && line.asChecked === null && line.fidelity === null) return false;
   const points =

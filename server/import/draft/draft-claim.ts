@@ -1,5 +1,5 @@
-// A citing sentence as a proposed claim: its own words for a statement, and every work that it cites as evidence that
-// nobody has checked.
+// A citing sentence as a proposed claim: its own words for a statement, without the marks by which it cites, and every work that it cites
+// as evidence that nobody has checked.
 import type { DossierInput } from '../../model/dossier.ts';
 import type { ProposedClaim } from '../paper.ts';
 import { TOPIC } from './unsorted-topic.ts';
@@ -13,13 +13,14 @@ const LABEL = 64;
 export interface ClaimTies {
   id: string;
   passage: string;
+  /** What the sentence says, without marks. */
+  statement: string;
   /** Work of each reference, and whether it is cited by number; null where the list has no such entry. */
   studyOf: (reference: string) => { id: string; isNumbered: boolean } | null;
 }
 
 /** The claim, proposed. `asChecked` is empty and the verdict undetermined: nobody has looked yet. */
-export function draftClaim({ sentence, evidence }: ProposedClaim, { id, passage, studyOf }: ClaimTies): DraftClaim {
-  const statement = sentence.exact.replace(/\s+/g, ' ').trim();
+export function draftClaim({ evidence }: ProposedClaim, { id, passage, statement, studyOf }: ClaimTies): DraftClaim {
   const lines = new Map<string, NonNullable<DraftClaim['evidence']>[number]>();
   for (const { reference, asCited } of evidence) {
     const study = studyOf(reference);

@@ -4,11 +4,12 @@ import type { DossierInput } from '../../model/dossier.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { Work } from '../../model/work.ts';
 import { wellFormed } from '../../text/well-formed.ts';
-import type { Paper, ProposedClaim, Reference } from '../paper.ts';
+import type { Mention, Paper, ProposedClaim, Reference } from '../paper.ts';
 import { draftClaim } from './draft-claim.ts';
 import { draftPassage, sectionOf } from './draft-passage.ts';
 import { draftStudy, draftWork, nameReference } from './draft-study.ts';
 import { IdMaker } from './make-id.ts';
+import { plainStatement } from './plain-statement.ts';
 import { TOPIC } from './unsorted-topic.ts';
 
 export interface DraftFacts {
@@ -60,6 +61,7 @@ export function draftDossier(paper: Paper, claims: readonly ProposedClaim[], fac
     const id = studyIds.get(reference);
     return id === undefined ? null : { id, isNumbered: numbers.has(reference) };
   };
+  const mentionsIn = groupBySentence(paper.mentions);
   const proposed: DossierInput['claims'] = [];
   claims.forEach((claim, index) => {
     const { start, end } = claim.sentence;
@@ -68,7 +70,8 @@ export function draftDossier(paper: Paper, claims: readonly ProposedClaim[], fac
     // Nothing without words.
     if (passage === null) return;
     passages.push(passage);
-    proposed.push(draftClaim(claim, { id: ids.make(claim.id, 'claim'), passage: passage.id, studyOf }));
+    const statement = plainStatement(claim.sentence, mentionsIn.get(start) ?? []);
+    proposed.push(draftClaim(claim, { id: ids.make(claim.id, 'claim'), passage: passage.id, statement, studyOf }));
   });
   passages.sort((a, b) => (a.position?.[0]?.[0] ?? 0) - (b.position?.[0]?.[0] ?? 0));
 
@@ -99,6 +102,17 @@ export function draftDossier(paper: Paper, claims: readonly ProposedClaim[], fac
     discrepancies: draftDiscrepancies(paper, ids, studyIds),
   };
   return mapStrings(draft);
+}
+
+/** Mentions by the start of their sentence, in order. */
+function groupBySentence(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
+    const same = groups.get(mention.sentence.start);
+    if (same === undefined) groups.set(mention.sentence.start, [mention]);
+    else same.push(mention);
+  }
+  return groups;
 }
 
 /** Numbers of the entries whose label is one, where no other entry has it. */

@@ -135,7 +135,7 @@ describe('the totals in words', () => {
       'The case makes 2 citations; 1 could be judged, 1 could not. 1 of the 1 is wrong: 0 in a minor way, 1 in a major one. The check of 1 is itself unverified.',
     ));
   it('give no rate where nothing was judged', () => {
-    expect(totalsSentence({ ...TOTALS, judged: 0 })).toBe('None of the 2 citations could be judged.');
+    expect(totalsSentence({ ...TOTALS, judged: 0 })).toBe('None of the 2 citations is judged.');
     expect(percentWords(null)).toBe('–');
   });
 });

@@ -12,6 +12,7 @@ const line = (given: Partial<EvidenceLine>): EvidenceLine => ({
   id: 'x--y',
   study: 'y',
   claim: 'x',
+  proposed: false,
   form: 'number',
   asCited: { direction: 'supports' },
   asChecked: checked('supports'),
@@ -45,6 +46,14 @@ describe('the sentence of an evidence line', () => {
     [
       { asChecked: null, fidelity: { label: 'undetermined', severity: 'none', because: 'Not found.' } },
       'George 2009 is cited in support of “Sunitinib is inefficient”, but it could not be judged: undetermined.',
+    ],
+    [
+      { proposed: true, asCited: null, asChecked: null, fidelity: { label: 'undetermined', severity: 'none', because: 'So.' } },
+      'George 2009 is cited for “Sunitinib is inefficient”, in which direction is not said yet, and nobody has checked it yet.',
+    ],
+    [
+      { proposed: true, asChecked: null, fidelity: { label: 'undetermined', severity: 'none', because: 'So.' } },
+      'George 2009 is cited in support of “Sunitinib is inefficient”, and nobody has checked it yet.',
     ],
     [
       { form: 'none', asCited: null, fidelity: null, asChecked: checked('disputes') },
