@@ -37,6 +37,7 @@ export type {
 } from './evidence-contract.ts';
 export type { EdgeData, GraphAnswer, GraphEdge, GraphNode, NodeData, PathsAnswer } from './graph-contract.ts';
 export type { View } from './graph-view.ts';
+export type { MatrixAnswer, MatrixCell, MatrixColumn, MatrixRow } from './matrix-contract.ts';
 export type { ConflictKind, GapKind } from './question-kinds.ts';
 export type {
   AlignedAxis,
@@ -47,10 +48,6 @@ export type {
   FidelityAnswer,
   FidelityTotals,
   GapView,
-  MatrixAnswer,
-  MatrixCell,
-  MatrixColumn,
-  MatrixRow,
   PublishedRate,
   WhatIfAnswer,
   WhatIfItem,

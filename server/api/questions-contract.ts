@@ -1,8 +1,6 @@
-// The contract of the questions: matrix, conflicts, gaps, what-if and citation fidelity of a dossier, as answers.
+// The contract of the questions: conflicts, gaps, what-if and citation fidelity of a dossier, as answers.
 import * as z from 'zod';
-import { ClaimKind, Voice } from '../model/claim.ts';
 import { DiscrepancyKind, DiscrepancySeverity } from '../model/discrepancy.ts';
-import { Topic } from '../model/dossier.ts';
 import { CheckBasis, CitationForm, Direction, Fidelity, FidelityLabel, Report, Severity } from '../model/evidence.ts';
 import { Finding } from '../model/finding.ts';
 import { Id } from '../model/id.ts';
@@ -12,55 +10,6 @@ import { EvidenceLine, PassageView, WorkSummary } from './evidence-contract.ts';
 import { ConflictKind, GapKind } from './question-kinds.ts';
 
 const count = z.number().int().nonnegative();
-const claimHead = { id: Id, label: z.string(), statement: z.string(), topic: Id, kind: ClaimKind, voice: Voice };
-
-// ---- matrix
-
-export const MatrixRow = z
-  .object({
-    ...claimHead,
-    order: count.meta({ description: 'Place of the claim in the reading order of the case, from 0' }),
-    studies: count.meta({ description: 'Number of its cells' }),
-    unverified: z.boolean().meta({ description: 'It has cells, and every one of them is unverified' }),
-  })
-  .meta({ id: 'MatrixRow' });
-export type MatrixRow = z.infer<typeof MatrixRow>;
-
-export const MatrixColumn = WorkSummary.extend({
-  claims: count.meta({ description: 'Number of its cells' }),
-}).meta({ id: 'MatrixColumn' });
-export type MatrixColumn = z.infer<typeof MatrixColumn>;
-
-/** An evidence line in its cell; `n` and `level` are the study's. */
-export const MatrixCell = EvidenceLine.pick({
-  id: true,
-  claim: true,
-  study: true,
-  proposed: true,
-  asCited: true,
-  asChecked: true,
-  basis: true,
-  fidelity: true,
-  level: true,
-  passages: true,
-  condition: true,
-  directness: true,
-  oneOf: true,
-  unverified: true,
-})
-  .extend({ n: z.number().int().nullable() })
-  .meta({ id: 'MatrixCell' });
-export type MatrixCell = z.infer<typeof MatrixCell>;
-
-export const MatrixAnswer = z
-  .object({
-    topics: z.array(Topic).meta({ description: 'Those with claims, in reading order: the groups of the rows' }),
-    rows: z.array(MatrixRow).meta({ description: 'Claims by topic, then in reading order' }),
-    columns: z.array(MatrixColumn).meta({ description: 'Studies by year, those without one last, then by label' }),
-    cells: z.array(MatrixCell).meta({ description: 'At most one a pair, row by row in the order of the columns' }),
-  })
-  .meta({ id: 'Matrix' });
-export type MatrixAnswer = z.infer<typeof MatrixAnswer>;
 
 // ---- conflicts
 

@@ -1,7 +1,7 @@
 // The matrix: one cell for each evidence line, rows and columns in an order that never changes.
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { MatrixAnswer } from '../../server/api/questions-contract.ts';
+import { MatrixAnswer } from '../../server/api/matrix-contract.ts';
 import { loadLibrary } from '../../server/data/load-library.ts';
 import { buildGraph } from '../../server/graph/build-graph.ts';
 import { buildMatrix } from '../../server/graph/build-matrix.ts';

@@ -13,6 +13,6 @@ export const getMatrix = defineRoute({
   params: DossierParams,
   query: NoQuery,
   kind: 'prepared',
-  answer: async () => (await import('../questions-contract.ts')).MatrixAnswer,
+  answer: async () => (await import('../matrix-contract.ts')).MatrixAnswer,
   handle: ({ params: { dossier } }, { snapshot: { graph } }) => requireAnswer(graph, dossier, buildMatrix(graph, dossier)),
 });
