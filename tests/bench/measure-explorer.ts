@@ -6,17 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../browser/chromium-flags.ts';
 import { ensureChromium } from '../browser/find-chromium.mjs';
-import { type Box, findNodeOnPage, findOverlaps, readBoxes, readPictureOnPage } from '../browser/picture-on-page.ts';
+import { type Box, findOverlaps, readBoxes, readPictureOnPage } from '../browser/picture-on-page.ts';
 import { startServer } from '../browser/start-server.ts';
 import { atMost, inform, median, type Row, writeTimes } from './row.ts';
-import { watchPicture } from './watch-picture.ts';
+import { openPage, timeDrawing } from './time-drawing.ts';
 
 const DOSSIER = 'monobe-2017';
 const VIEWS = ['studies', 'claims', 'full'];
-const SIZE = { width: 1280, height: 800 };
 const RUNS = 15;
 
 /** Measures the explorer of the built server. @throws where a page does not draw or does not answer a click */
@@ -75,31 +74,6 @@ async function readWholePicture(browser: Browser, url: string): Promise<{ json: 
   const picture = await readPictureOnPage(page);
   await page.context().close();
   return picture;
-}
-
-/** A page in a context of its own, so with nothing cached; `watchPicture` looks on once it is told how many nodes to expect. */
-async function openPage(browser: Browser, nodes = 1): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: SIZE })).newPage();
-  // This program is run by way of esbuild, which marks functions by a helper that the page does not have.
-  await page.addInitScript('globalThis.__name = (marked) => marked');
-  await page.addInitScript(watchPicture, nodes);
-  return page;
-}
-
-/** One visit with nothing cached. Gives the time; then clicks the case's node and waits for the page's answer. */
-async function timeDrawing(browser: Browser, url: string, nodes: number, subject: string): Promise<number> {
-  const page = await openPage(browser, nodes);
-  try {
-    await page.goto(url);
-    const time = await (await page.waitForFunction(() => window.drawnAt)).jsonValue();
-    const place = await findNodeOnPage(page, subject);
-    if (time === undefined || place === null) throw new Error(`${url} did not draw ${subject}`);
-    await page.mouse.click(place.x, place.y);
-    await page.waitForURL((address) => address.searchParams.get('select') === subject);
-    return time;
-  } finally {
-    await page.context().close();
-  }
 }
 
 /** The bare pages on a server of their own. @param picture elements and style, JSON */

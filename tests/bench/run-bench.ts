@@ -7,6 +7,7 @@ import { setUp } from '../../server/commands/set-up.mjs';
 import { ensureChromium } from '../browser/find-chromium.mjs';
 import { measureAnchoring } from './anchor-case.ts';
 import { measureImport } from './import/measure-import.ts';
+import { measureBundle } from './measure-bundle.ts';
 import { measureExport } from './measure-export.ts';
 import { measureExplorer } from './measure-explorer.ts';
 import { measureQuestions } from './measure-questions.ts';
@@ -18,6 +19,7 @@ import { type Row, writeTable } from './row.ts';
 /** What is measured, by the name that `npm run bench -- <name>` takes. */
 const MEASURES: Record<string, () => Promise<Row[]>> = {
   explorer: measureExplorer,
+  bundle: measureBundle,
   pages: measurePages,
   server: measureServer,
   questions: measureQuestions,
