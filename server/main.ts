@@ -10,8 +10,9 @@ import { createAnnounce } from './announce.ts';
 import { createHttpServer, stopHttpServer } from './api/create-http-server.ts';
 import { withDocsScript } from './api/docs-script.ts';
 import type { Importer } from './api/importer.ts';
-import { LibraryHolder, type Snapshot, takeSnapshot } from './api/library-holder.ts';
+import { LibraryHolder, takeSnapshot } from './api/library-holder.ts';
 import { rememberOne } from './api/remember.ts';
+import type { Snapshot } from './api/snapshot.ts';
 import { type App, createApp, DEFAULT_LIMITS } from './app.ts';
 import { checkLoaded } from './check-loaded.ts';
 import { loadLibrary } from './data/load-library.ts';
@@ -82,7 +83,7 @@ async function serve({ dossiers, texts, workspace, cache, client, host, port, ra
   const ids = first.library.dossiers.map(({ dossier }) => dossier.id);
   announce('info', `Claimgraph is ready at ${writeAddress(server)} (${ids.join(', ')})`);
   // None of this is needed to listen, so none of it is done before.
-  for (const id of ids) setImmediate(() => first.layoutOf(id));
+  for (const id of ids) for (const view of View.options) setImmediate(() => void first.layoutOf(id)?.positions[view]);
   import('./follow-library.ts')
     .then(({ followLibrary }) => followLibrary(options))
     .catch((error: unknown) => announce('error', `Changes on disk will not be seen: ${String(error)}`));

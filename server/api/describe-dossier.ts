@@ -2,7 +2,7 @@
 import type { LoadedDossier } from '../model/library.ts';
 import type { PassageState } from '../model/passage.ts';
 import type { DossierDetail } from './contract.ts';
-import type { Snapshot } from './library-holder.ts';
+import type { Snapshot } from './snapshot.ts';
 import { summariseDossier } from './summarise-dossier.ts';
 
 /** How the passages stand in the attached text of the case; `sameText` is null where none is attached or none was recorded. */

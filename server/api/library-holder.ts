@@ -2,40 +2,16 @@
 // good one; a request sees one state of things from its beginning to its end.
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { buildGraph } from '../graph/build-graph.ts';
-import type { SearchIndex } from '../graph/build-search-index.ts';
-import { type EvidenceGraph, findRecords } from '../graph/evidence-graph.ts';
-import { type DossierLayout, layoutDossier } from '../graph/layout/layout-dossier.ts';
 import type { Library, LoadedDossier } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ServerEvent } from './contract.ts';
 import { isBlocking } from './is-blocking.ts';
-import { rememberEach, rememberOne } from './remember.ts';
+import { type BrokenDossier, openSnapshot, type Snapshot } from './snapshot.ts';
 
 /** What was found on disk, with everything that is wrong in it. */
 export interface CheckedLibrary {
   library: Library;
   problems: readonly Problem[];
-}
-
-/** A dossier whose files cannot be served as they stand on disk. */
-export interface BrokenDossier {
-  /** ISO 8601, when that was noticed. */
-  since: string;
-  problems: Problem[];
-}
-
-/** One state of things. Nothing in it changes. */
-export interface Snapshot {
-  readonly library: Library;
-  readonly graph: EvidenceGraph;
-  /** Where everything stands in the pictures of a dossier; null where there is no such dossier. */
-  readonly layoutOf: (dossier: string) => DossierLayout | null;
-  readonly searchIndex: () => Promise<SearchIndex>;
-  /** Everything known to be wrong in the dossiers that are served. */
-  readonly problems: readonly Problem[];
-  /** By id of the dossier. What is served of it, if anything, is its last good state. */
-  readonly broken: ReadonlyMap<string, BrokenDossier>;
 }
 
 /** What is told to open pages. */
@@ -99,21 +75,7 @@ export function takeSnapshot(found: CheckedLibrary, before: Snapshot | null, now
   const kept = (before?.problems ?? []).filter((problem) => broken.has(problem.dossier) && served.has(problem.dossier));
   const problems = [...found.problems.filter((problem) => served.has(problem.dossier) && !broken.has(problem.dossier)), ...kept];
   if (before !== null && before.library.revision === revision) return { ...before, problems, broken };
-  const library = { revision, dossiers };
-  const graph = buildGraph(library);
-  const layout = rememberEach((dossier) => layoutDossier(graph, dossier));
-  return {
-    library,
-    graph,
-    layoutOf: (dossier) => (findRecords(graph, dossier) === null ? null : layout(dossier)),
-    searchIndex: rememberOne(async () => {
-      // Not needed before the first search, and large enough to keep a server from listening a little sooner.
-      const { buildSearchIndex } = await import('../graph/build-search-index.ts');
-      return buildSearchIndex(graph);
-    }),
-    problems,
-    broken,
-  };
+  return openSnapshot({ library: { revision, dossiers }, problems, broken });
 }
 
 /** Holds the current state and tells whoever listens when it changes. */

@@ -10,7 +10,7 @@ import { describeNode } from '../graph/describe-node.ts';
 import { findRecords } from '../graph/evidence-graph.ts';
 import type { FileSource } from './file-source.ts';
 import { HttpProblem } from './http-problem.ts';
-import type { Snapshot } from './library-holder.ts';
+import type { Snapshot } from './snapshot.ts';
 import { negotiateType } from './negotiate-type.ts';
 import { writeJson } from './write-json.ts';
 

@@ -1,6 +1,7 @@
 // One page of a list. A cursor names the last item of the page before, not a number, so that records added or removed
 // meanwhile neither repeat nor hide others.
 import * as z from 'zod';
+import { readBase64url, writeBase64url } from './base64url.ts';
 import type { List } from './contract.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { ListQuery } from './parameters.ts';
@@ -8,8 +9,7 @@ import type { ListQuery } from './parameters.ts';
 const Cursor = z.tuple([z.string(), z.string()]);
 
 /** A cursor of this list. @param mark what says where the next page begins */
-export const writeCursor = (list: string, mark: string): string =>
-  Buffer.from(JSON.stringify([list, mark])).toString('base64url');
+export const writeCursor = (list: string, mark: string): string => writeBase64url(JSON.stringify([list, mark]));
 
 const refuse = (message: string) =>
   new HttpProblem(400, 'The cursor does not fit this list.', [{ parameter: 'cursor', message }]);
@@ -18,7 +18,7 @@ const refuse = (message: string) =>
 export function readCursor(cursor: string, list: string): string {
   let parsed: unknown = null;
   try {
-    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    parsed = JSON.parse(readBase64url(cursor));
   } catch {
     // Not written by us; said below.
   }

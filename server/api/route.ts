@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { ExplorerBundle } from '../export/format.ts';
 import type { Desk } from './desk.ts';
-import type { Snapshot } from './library-holder.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What a route may look at. It is handed the library as it is at this moment, and must not keep it. */
 export interface AnswerContext {

@@ -1,6 +1,7 @@
 // How another library takes the place of the one that is served: whole, or not at all.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeNews, LibraryHolder, type Snapshot, takeSnapshot } from '../../server/api/library-holder.ts';
+import { describeNews, LibraryHolder, takeSnapshot } from '../../server/api/library-holder.ts';
+import type { Snapshot } from '../../server/api/snapshot.ts';
 import type { LoadedDossier } from '../../server/model/library.ts';
 import type { Problem } from '../../server/model/problem.ts';
 import { loadSnapshot } from './load-snapshot.ts';

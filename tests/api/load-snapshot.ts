@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Snapshot, takeSnapshot } from '../../server/api/library-holder.ts';
+import { takeSnapshot } from '../../server/api/library-holder.ts';
+import type { Snapshot } from '../../server/api/snapshot.ts';
 import { attachText } from '../../server/data/attach-text.ts';
 import { loadLibrary } from '../../server/data/load-library.ts';
 

@@ -6,7 +6,8 @@ import { pino } from 'pino';
 import { createHttpServer, stopHttpServer } from '../../server/api/create-http-server.ts';
 import { withDocsScript } from '../../server/api/docs-script.ts';
 import type { FileSource } from '../../server/api/file-source.ts';
-import { LibraryHolder, type Snapshot } from '../../server/api/library-holder.ts';
+import { LibraryHolder } from '../../server/api/library-holder.ts';
+import type { Snapshot } from '../../server/api/snapshot.ts';
 import { type AppDependencies, createApp, DEFAULT_LIMITS } from '../../server/app.ts';
 import { openDocsFiles } from '../../server/data/open-docs-files.ts';
 

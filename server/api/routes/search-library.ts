@@ -1,8 +1,8 @@
 // GET /api/v1/search: ranked hits over claims, passages, works and findings.
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { SearchKind } from '../../graph/build-search-index.ts';
 import { Id } from '../../model/id.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { commaList, ListQuery, NoParams } from '../parameters.ts';
 import { readCursor, writeCursor } from '../paginate.ts';
@@ -43,7 +43,7 @@ export const searchLibrary = defineRoute({
     if (dossier !== undefined) requireRecords(snapshot.graph, dossier);
     // Ranks change with the library, so a cursor is good for one revision of it.
     const asked = JSON.stringify([snapshot.library.revision, q, dossier ?? null, kind ?? null]);
-    const list = `search ${createHash('sha256').update(asked).digest('base64url').slice(0, 22)}`;
+    const list = `search ${fingerprint(asked)}`;
     const offset = readOffset(cursor, list);
     const { searchLibrary: search } = await import('../../graph/search-library.ts');
     const index = await snapshot.searchIndex();
