@@ -10,6 +10,7 @@ import { createAnnounce } from './announce.ts';
 import { createHttpServer, stopHttpServer } from './api/create-http-server.ts';
 import { withDocsScript } from './api/docs-script.ts';
 import type { Importer } from './api/importer.ts';
+import { View } from './api/graph-view.ts';
 import { LibraryHolder, takeSnapshot } from './api/library-holder.ts';
 import { rememberOne } from './api/remember.ts';
 import type { Snapshot } from './api/snapshot.ts';

@@ -3,12 +3,13 @@
 import { describeNode } from '../describe-node.ts';
 import { edgesOf, findRecords } from '../evidence-graph.ts';
 import type { EvidenceGraph } from '../evidence-graph.ts';
-import type { NodeFacts, Position } from '../graph-elements.ts';
+import type { NodeFacts } from '../graph-elements.ts';
 import { mainTopics } from '../main-topics.ts';
 import { claimsInReadingOrder, topicsInReadingOrder } from '../reading-order.ts';
 import type { ViewName } from '../views/view-options.ts';
-import { layOutClaims } from './claims-layout.ts';
+import { type ClaimsLayout, layOutClaims } from './claims-layout.ts';
 import { layOutFull } from './full-layout.ts';
+import { layOutWhenSeen, type Positions } from './lay-out-when-seen.ts';
 import { nodeBox } from './node-box.ts';
 import type { NodeBox } from './node-box.ts';
 import { isInner, orderStudies } from './order-studies.ts';
@@ -19,14 +20,14 @@ export interface DossierLayout {
   dossier: string;
   facts: ReadonlyMap<string, NodeFacts>;
   boxes: ReadonlyMap<string, NodeBox>;
-  positions: Readonly<Record<ViewName, ReadonlyMap<string, Position>>>;
+  positions: Readonly<Record<ViewName, Positions>>;
 }
 
 /** To a tenth of a unit: enough for a picture, short in an answer, and the same on every machine. */
-const rounded = (positions: ReadonlyMap<string, Position>): Map<string, Position> =>
+const rounded = (positions: Positions): Positions =>
   new Map([...positions].map(([id, { x, y }]) => [id, { x: Math.round(x * 10) / 10 + 0, y: Math.round(y * 10) / 10 + 0 }]));
 
-/** Lays out all views of a dossier; null where the library has no dossier of that id. Model units, the case at 0,0. */
+/** Lays out the views of a dossier, each when it is first looked at; null where the library has no dossier of that id. Model units, the case at 0,0. */
 export const layoutDossier = (graph: EvidenceGraph, dossier: string): DossierLayout | null => {
   const records = findRecords(graph, dossier);
   if (!records) return null;
@@ -45,28 +46,31 @@ export const layoutDossier = (graph: EvidenceGraph, dossier: string): DossierLay
   const works = orderStudies(records, mainTopic, topicsInReadingOrder(records, reading));
   const around = works.map((record) => ({ id: record.work.id, inner: isInner(record), box: boxOf(record.work.id) }));
   const events = records.loaded.dossier.timeline.events.map(({ id }) => id).filter((id) => facts.get(id)?.kind === 'event');
-  const claims = layOutClaims({
-    caseId,
-    claims: reading.map((id) => ({ id, topic: records.claims.get(id)?.topic ?? '' })),
-    studies: around,
-    lines: edgesOf(graph, records)
-      .filter((edge) => edge.kind === 'evidence' && edge.from !== caseId)
-      // Sorted, because even the last digit of a mean depends on the order in which it is added up.
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map((edge) => ({ claim: edge.to, study: edge.from })),
-    boxes,
-    middle: Math.max(boxOf(caseId).width, ...events.map((id) => boxOf(id).width)),
-  });
+  let claims: ClaimsLayout | null = null;
+  // The full view stands on that of claims.
+  const claimsLayout = (): ClaimsLayout =>
+    (claims ??= layOutClaims({
+      caseId,
+      claims: reading.map((id) => ({ id, topic: records.claims.get(id)?.topic ?? '' })),
+      studies: around,
+      lines: edgesOf(graph, records)
+        .filter((edge) => edge.kind === 'evidence' && edge.from !== caseId)
+        // Sorted, because even the last digit of a mean depends on the order in which it is added up.
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map((edge) => ({ claim: edge.to, study: edge.from })),
+      boxes,
+      middle: Math.max(boxOf(caseId).width, ...events.map((id) => boxOf(id).width)),
+    }));
   const findings = works.flatMap(({ study }) => study.findings.map(({ id }) => ({ id, study: study.id })));
-  const full = layOutFull({ caseId, findings: findings.filter(({ id }) => facts.has(id)), events, boxes }, claims);
+  const chips = findings.filter(({ id }) => facts.has(id));
   return {
     dossier,
     facts,
     boxes,
-    positions: {
-      studies: rounded(layOutStudies(caseId, boxOf(caseId), around)),
-      claims: rounded(claims.positions),
-      full: rounded(full),
-    },
+    positions: layOutWhenSeen({
+      studies: () => rounded(layOutStudies(caseId, boxOf(caseId), around)),
+      claims: () => rounded(claimsLayout().positions),
+      full: () => rounded(layOutFull({ caseId, findings: chips, events, boxes }, claimsLayout())),
+    }),
   };
 };
