@@ -15,8 +15,9 @@ export function listProjectFiles(): string[] {
   const list = (folder: string): string[] =>
     readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (ignored.includes(entry.name)) return [];
       if (!entry.isDirectory()) return entry.name.endsWith('.log') ? [] : [path];
-      return ignored.includes(entry.name) ? [] : list(path);
+      return list(path);
     });
   return list('').toSorted();
 }
