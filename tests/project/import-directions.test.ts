@@ -6,7 +6,8 @@ import { projectRoot } from '../../server/commands/set-up.mjs';
 import { findCycle } from './find-cycle.ts';
 import { judgeImport } from './import-rules.ts';
 import { isCode, listProjectFiles, readProjectFile } from './list-project-files.ts';
-import { readImports } from './read-imports.ts';
+import { listReached } from './list-reached.ts';
+import { type Import, readImports } from './read-imports.ts';
 
 /** What the judge says about one file with this text. */
 const judge = (file: string, code: string): string[] =>
@@ -47,6 +48,33 @@ describe('imports of the project', () => {
   });
 });
 
+describe('the server inside a page', () => {
+  // The build of the page leaves the contract out (client/bundle/bundle.config.ts): only descriptions of the API load it.
+  const importsOf = (file: string): Import[] =>
+    readImports(file, readProjectFile(file)).filter((one) => one.file?.endsWith('contract.ts') !== true);
+
+  it('reaches what runs in a browser and nothing else', () => {
+    const { files, packages } = listReached('server/answer-in-page.ts', importsOf);
+    expect(files).toContain('server/graph/trace-claim.ts');
+    const inBrowsers = /^(zod|graphology(-[a-z-]+)?(\/.+)?|minisearch|fflate|@citation-js\/.+)$/;
+    expect([...packages].filter((name) => !inBrowsers.test(name))).toEqual([]);
+    expect(packages).toContain('zod');
+    const globals = /\b(Buffer|process|setImmediate|__dirname|require)\b[.([]/;
+    expect([...files].filter((file) => globals.test(readProjectFile(file)))).toEqual([]);
+  });
+
+  it('would be caught with a module of Node.js, however far behind', () => {
+    const code: Record<string, string> = {
+      'server/a.ts': "import { b } from './b.ts'; import type { Express } from 'express';",
+      'server/b.ts': "const c = () => import('./c.ts');",
+      'server/c.ts': "import { a } from './a.ts'; import { createHash } from 'node:crypto';",
+    };
+    const { files, packages } = listReached('server/a.ts', (file) => readImports(file, code[file] ?? ''));
+    expect([...files]).toEqual(['server/a.ts', 'server/b.ts', 'server/c.ts']);
+    expect([...packages]).toEqual(['node:crypto']);
+  });
+});
+
 describe('the judge of imports', () => {
   it.each([
     ['server/model/claim.ts', "import { findQuote } from '../text/find-quote.ts';", 'model says what things are'],
@@ -66,6 +94,10 @@ describe('the judge of imports', () => {
     ['client/main.ts', "import { View } from '../server/api/contract.ts';", 'as more than types'],
     ['client/main.ts', "import { type View, SearchKind } from '../server/api/contract.ts';", 'as more than types'],
     ['client/main.ts', "import type { Claim } from '../server/model/claim.ts';", 'the types of the contract'],
+    ['client/main.ts', "import { answerInPage } from '../server/answer-in-page.ts';", 'the types of the contract'],
+    ['client/bundle/main.ts', "import { openSnapshot } from '../../server/api/snapshot.ts';", 'by one way in'],
+    ['client/bundle/main.ts', "import { deflateRawSync } from 'node:zlib';", 'by one way in'],
+    ['client/bundle/bundle.config.ts', "import { PLACES } from '../../server/export/bundle/write-html-bundle.ts';", 'the build'],
     ['client/main.ts', "import * as z from 'zod';", 'the types of the contract'],
     ['client/main.ts', 'const load = (name: string) => import(`./${name}.ts`);', 'computed at run time'],
     ['tools/thing.ts', "import 'zod';", 'no folder that the import rules know'],
@@ -82,6 +114,7 @@ describe('the judge of imports', () => {
     ['server/data/load-library.ts', "import { readFile } from 'node:fs/promises'; import { parseDocument } from 'yaml';"],
     ['server/api/claims-route.ts', "import { Router } from 'express'; import { traceClaim } from '../graph/trace-claim.ts';"],
     ['server/main.ts', "import { createApp } from './app.ts'; import { loadLibrary } from './data/load-library.ts';"],
+    ['client/bundle/main.ts', "const { answerInPage } = await import('../../server/answer-in-page.ts');"],
     [
       'client/main.ts',
       "import type { View } from '../server/api/contract.ts'; import { useState } from 'react'; import './style/base.css';",

@@ -15,6 +15,9 @@ interface ImportRule {
 const ANY = /./;
 const CONTRACT = 'server/api/contract.ts';
 
+/** Packages that run in a browser and may run in the explorer. */
+const BROWSER_PACKAGES = /^(?!node:|zod(\/|$)|express$)/;
+
 /** Modules of Node.js that touch nothing outside the process. */
 const INNER = 'node:(crypto|path|path/posix|url|util|zlib|buffer)';
 
@@ -86,9 +89,16 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     because: 'the configuration of the build stands beside the client and knows nothing of the server',
   },
   {
+    files: /^client\/bundle\//,
+    own: /^client\/|^server\/(api\/contract|answer-in-page)\.ts$/,
+    packages: BROWSER_PACKAGES,
+    because:
+      'the page without a server has the answers from answer-in-page.ts, by one way in, and knows nothing else of the server',
+  },
+  {
     files: /^client\//,
     own: /^client\/|^server\/api\/contract\.ts$/,
-    packages: /^(?!node:|zod(\/|$)|express$)/,
+    packages: BROWSER_PACKAGES,
     because: 'the client knows itself and the types of the contract; the server tells it everything else over HTTP',
   },
   { files: /^tests\//, own: ANY, packages: ANY, because: '' },
