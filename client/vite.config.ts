@@ -1,7 +1,8 @@
-// Builds the explorer to dist/client. Cytoscape and React are chunks of their own: the picture starts before React.
+// Builds the explorer to dist/client.
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { CODE_GROUPS } from './code-groups.config.ts';
 
 /**
  * Has the browser run the first script before it paints anything, since painting a page without its picture only keeps readers
@@ -24,16 +25,6 @@ const pictureFirst: Plugin = {
   },
 };
 
-/**
- * What the first picture needs, in one file: shared with the panels, each module would otherwise become a file of its own, and
- * a browser fetches six at a time. Nothing here may import React (files called use-… do).
- */
-const FIRST =
-  /\/client\/((address|api|store|picture|what-if)\/(?!use-)[\w-]+|shell\/(theme|follow-regions|skip-link)|words\/fidelity-words)\.ts$|node_modules\/(@tanstack\/query-core|zustand\/esm\/vanilla)|vite\/preload-helper/;
-
-/** What every page shows around or in itself, in one file for the same reason. The pages themselves are files of their own. */
-const PANELS = /\/client\/(inspector|legend|outline|papers|reader|search|shell|words)\//;
-
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
@@ -48,14 +39,7 @@ export default defineConfig({
       // How long each plugin took is no news for who only wants to start.
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: {
-          groups: [
-            { name: 'cytoscape', test: /node_modules\/cytoscape/ },
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'start', test: FIRST },
-            { name: 'panels', test: PANELS },
-          ],
-        },
+        codeSplitting: { groups: CODE_GROUPS },
       },
     },
   },

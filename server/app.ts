@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { answerProblem, toProblem } from './api/answer-problem.ts';
 import { actions } from './api/action-table.ts';
 import { listAllowedHosts } from './api/allowed-hosts.ts';
+import { bundleExplorer } from './api/bundle-explorer.ts';
 import type { Desk } from './api/desk.ts';
 import { EventStreams } from './api/event-streams.ts';
 import type { FileSource } from './api/file-source.ts';
@@ -24,6 +25,7 @@ import { findRefusal } from './api/request-limits.ts';
 import type { AnswerContext } from './api/route.ts';
 import { routes } from './api/route-table.ts';
 import { listSecurityHeaders } from './api/security-headers.ts';
+import type { Snapshot } from './api/snapshot.ts';
 
 export interface AppDependencies {
   holder: LibraryHolder;
@@ -108,18 +110,13 @@ export function createApp({
   let description: Promise<object> | null = null;
   const openapi = () =>
     (description ??= import('./api/build-openapi.ts').then(({ buildOpenApi }) => buildOpenApi(routes, actions, version)));
-  const context = (): AnswerContext => ({
-    snapshot: holder.current,
-    version,
-    openapi,
-    desk,
-    bundle: (id) => bundleOf(context(), id),
-  });
-  const bundleOf = async (seen: AnswerContext, dossier: string) => {
+  const context = (): AnswerContext => {
+    const snapshot = holder.current;
+    return { snapshot, version, openapi, desk, bundle: (dossier) => bundleOf(snapshot, dossier) };
+  };
+  const bundleOf = async (snapshot: Snapshot, dossier: string) => {
     const read = bundle?.find('/index.html') ?? null;
-    if (read === null) return null;
-    const { listAnswers } = await import('./api/list-answers.ts');
-    return { template: (await read()).toString('utf8'), answers: () => listAnswers(routes, seen, dossier) };
+    return read === null ? null : bundleExplorer((await read()).toString('utf8'), snapshot, dossier);
   };
   mountRoutes(app, routes, { context, answers, pages, streams });
   mountActions(app, actions, { desk, importer });

@@ -1,6 +1,6 @@
 // One way to ask the server: JSON or an error that a person can read.
 import type { ProblemDetails } from '../../server/api/contract.ts';
-import { isServed, takeEmbedded } from './embedded-answers.ts';
+import { findStandIn } from './stand-in.ts';
 
 /** What went wrong with a request. `status` is 0 where the server could not be reached. */
 export class RequestError extends Error {
@@ -15,12 +15,21 @@ export class RequestError extends Error {
   }
 }
 
+/** A body that is no answer, as the error that it stands for. */
+function refuse(status: number, body: unknown): RequestError {
+  const details = body as ProblemDetails | null;
+  return new RequestError(status, details?.detail ?? `The server answered ${status}.`, details);
+}
+
 /** One request. `path` is under /api/v1. Throws RequestError. */
 export async function ask<T>(path: string, init: RequestInit): Promise<T> {
-  if (!isServed()) {
-    const answer = takeEmbedded(path);
-    if (answer !== undefined) return answer as T;
-    throw new RequestError(404, 'This page holds the dossier, but no server stands behind it: this part needs one.', null);
+  const standIn = findStandIn();
+  if (standIn !== null) {
+    if (init.method !== undefined)
+      throw new RequestError(405, 'No server stands behind this page: nothing can be changed.', null);
+    const { status, body } = await standIn(path);
+    if (status < 400) return body as T;
+    throw refuse(status, body);
   }
   let response: Response;
   try {
@@ -30,8 +39,7 @@ export async function ask<T>(path: string, init: RequestInit): Promise<T> {
     throw new RequestError(0, 'The server does not answer. Is it still running?', null);
   }
   if (response.ok) return (await response.json()) as T;
-  const details = (await response.json().catch(() => null)) as ProblemDetails | null;
-  throw new RequestError(response.status, details?.detail ?? `The server answered ${response.status}.`, details);
+  throw refuse(response.status, await response.json().catch(() => null));
 }
 
 /** Path under /api/v1, e.g. `/dossiers/tea/graph?view=claims`. Throws RequestError. */

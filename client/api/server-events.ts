@@ -1,8 +1,8 @@
 // News from the server: the library changed on disk, a changed file could not be loaded, the server went away.
 import { createStore } from 'zustand/vanilla';
 import type { GraphAnswer, Problem, ServerEvent } from '../../server/api/contract.ts';
-import { isServed } from './embedded-answers.ts';
 import { queryClient } from './query-client.ts';
+import { isServed } from './stand-in.ts';
 
 export interface News {
   /** `waiting` before the first word; `lost` while the server does not answer. */

@@ -4,6 +4,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { PageName } from '../address/address.ts';
 import { linkTo } from '../address/place.ts';
 import { queries } from '../api/queries.ts';
+import { isServed } from '../api/stand-in.ts';
 import { ImportButton } from '../papers/import-button.tsx';
 import { actions } from '../store/explorer.ts';
 import { useExplorer } from '../store/use-explorer.ts';
@@ -49,7 +50,9 @@ function PageLink({ id, words, prepare }: Entry): ReactNode {
 
 export function PageNav({ dossier }: { dossier: string }): ReactNode {
   const open = useExplorer((state) => state.page);
-  const isDraft = useQuery({ ...queries.dossier(dossier), select: ({ origin }) => origin === 'workspace' }).data ?? false;
+  const isOwn = useQuery({ ...queries.dossier(dossier), select: ({ origin }) => origin === 'workspace' }).data ?? false;
+  // Only a server keeps drafts.
+  const isDraft = isOwn && isServed();
   return (
     <nav className="page-nav" aria-label="Ways to look at the dossier">
       {ENTRIES.filter(({ id, forDrafts }) => !forDrafts || isDraft || id === open).map((entry) => (

@@ -1,7 +1,7 @@
 // Papers can be dropped anywhere; what becomes of them is told in a corner, with the way to each draft.
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { isServed } from '../api/embedded-answers.ts';
+import { isServed } from '../api/stand-in.ts';
 import { clearPapers, importPapers, type Paper, papers } from './import-papers.ts';
 import './papers.css';
 

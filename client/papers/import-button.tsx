@@ -1,6 +1,6 @@
 // Opens the browser's own choice of files.
 import { type ReactNode, useRef } from 'react';
-import { isServed } from '../api/embedded-answers.ts';
+import { isServed } from '../api/stand-in.ts';
 import { importPapers } from './import-papers.ts';
 
 export function ImportButton(): ReactNode {

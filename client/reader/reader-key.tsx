@@ -1,8 +1,32 @@
 // What the marks of the reader mean, and whether the whole text is here or how to bring it.
 import type { DossierDetail, TextAnswer } from '../../server/api/contract.ts';
+import { isServed } from '../api/stand-in.ts';
+
+/** How many passages were found, and how, in words. */
+function foundWords({ verified, moved, fuzzy, missing }: DossierDetail['textState']): string {
+  const differ = fuzzy > 0 ? `, ${fuzzy} with differences` : '';
+  const lost = missing > 0 ? `, ${missing} not found` : '';
+  return `${verified + moved} passages found word for word${differ}${lost}.`;
+}
+
+function NoText({ detail }: { detail: DossierDetail }) {
+  const { verified, moved, fuzzy, missing } = detail.textState;
+  if (!isServed())
+    return (
+      <p className="quiet">
+        Only the quoted passages are shown, because the text of the case is not passed on.
+        {verified + moved + fuzzy + missing > 0 && ` When this page was made it was attached: ${foundWords(detail.textState)}`}
+      </p>
+    );
+  return (
+    <p className="quiet">
+      Only the quoted passages are shown, because the text of the case is not attached. Whoever has it can attach it; it stays on
+      their disk: <code>npm run attach -- {detail.id} path/to/text</code>
+    </p>
+  );
+}
 
 export function ReaderKey({ detail, text }: { detail: DossierDetail; text: TextAnswer | null }) {
-  const { verified, moved, fuzzy, missing } = detail.textState;
   return (
     <div className="reader-key">
       <p>
@@ -13,16 +37,11 @@ export function ReaderKey({ detail, text }: { detail: DossierDetail; text: TextA
       </p>
       {text ? (
         <p className="quiet">
-          The whole text is attached: {verified + moved} passages found word for word
-          {fuzzy > 0 && `, ${fuzzy} with differences`}
-          {missing > 0 && `, ${missing} not found`}.
+          The whole text is attached: {foundWords(detail.textState)}
           {!text.sameText && ' It is not the very text that the passages were taken from.'}
         </p>
       ) : (
-        <p className="quiet">
-          Only the quoted passages are shown, because the text of the case is not attached. Whoever has it can attach it; it stays
-          on their disk: <code>npm run attach -- {detail.id} path/to/text</code>
-        </p>
+        <NoText detail={detail} />
       )}
     </div>
   );

@@ -15,7 +15,7 @@ interface Search {
 export function searchNews({ asked, waiting, slow, error, found, total }: Search): string {
   if (asked === '') return '';
   if (error !== null) return `The search failed. ${error}`;
-  if (waiting || found === null) return slow ? 'Still searching. The server takes longer than usual.' : 'Searching…';
+  if (waiting || found === null) return slow ? 'Still searching. It takes longer than usual.' : 'Searching…';
   if (found === 0) return `Nothing for “${asked}”. Try one word of it, a drug, a gene or the name of an author.`;
   const shown = found < total ? `The best ${found} of ${total} results` : `${found} ${found === 1 ? 'result' : 'results'}`;
   return `${shown}. Arrow keys choose, Enter opens.`;

@@ -65,9 +65,10 @@ export const actions = {
   },
 };
 
-/** Follows the back and forward buttons; returns the way to stop. */
+/** Reads the address, and again with the back and forward buttons; returns the way to stop. */
 export function followHistory(): () => void {
   const read = (): void => explorer.setState(readAddress(readPlace()));
+  read();
   window.addEventListener('popstate', read);
   return () => window.removeEventListener('popstate', read);
 }

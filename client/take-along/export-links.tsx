@@ -1,8 +1,8 @@
 // The whole dossier as a file for other programs: a link for each format that the server knows.
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { isServed } from '../api/embedded-answers.ts';
 import { queries } from '../api/queries.ts';
+import { isServed } from '../api/stand-in.ts';
 
 /** Nothing where no server stands behind the page: only a server writes these files. */
 export function ExportLinks({ dossier }: { dossier: string }): ReactNode {

@@ -7,7 +7,7 @@ export function Waiting({ what, lines = 6 }: { what: string; lines?: number }) {
   return (
     <div className="waiting" role="status">
       <p className={slow ? 'quiet' : 'quiet not-yet'}>
-        {slow ? `Still reading ${what}. The server takes longer than usual.` : `Reading ${what}.`}
+        {slow ? `Still reading ${what}. It takes longer than usual.` : `Reading ${what}.`}
       </p>
       <div aria-hidden="true">
         {Array.from({ length: lines }, (_, index) => (

@@ -13,7 +13,7 @@ export interface AnswerContext {
   readonly openapi: () => Promise<object>;
   /** Who keeps the drafts; null where this server only reads. */
   readonly desk: Desk | null;
-  /** The explorer as one page and what a dossier's answers are; null where it has not been built. */
+  /** The explorer as one page and what it is to hold beside a dossier; null where it has not been built. */
   readonly bundle: (dossier: string) => Promise<ExplorerBundle | null>;
 }
 

@@ -1,25 +1,22 @@
-// What the one-page explorer is made of, without a server: the built page, and the answers that a server would give.
+// What the one-page explorer is made of, without a server: the built page, and what a server would say of the library.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { takeSnapshot } from '../api/library-holder.ts';
-import { listAnswers } from '../api/list-answers.ts';
-import type { AnswerContext } from '../api/route.ts';
-import { routes } from '../api/route-table.ts';
+import { bundleExplorer } from '../api/bundle-explorer.ts';
+import { openSnapshot } from '../api/snapshot.ts';
+import { checkLoaded } from '../check-loaded.ts';
+import type { LibraryFolders, LoadedLibrary } from '../data/load-library.ts';
 import type { ExplorerBundle } from '../export/format.ts';
-import type { Library } from '../model/library.ts';
 import { PROJECT_ROOT } from './find-library-folders.ts';
 
-/** Null where the page has not been built. @param version of the program */
-export async function openExplorerBundle(library: Library, dossier: string, version: string): Promise<ExplorerBundle | null> {
+/** Null where the page has not been built, or there is no such dossier. @param folders where the library was loaded from */
+export async function openExplorerBundle(
+  loaded: LoadedLibrary,
+  folders: LibraryFolders,
+  dossier: string,
+): Promise<ExplorerBundle | null> {
   const file = path.join(PROJECT_ROOT, 'dist', 'client-bundle', 'index.html');
   const template = await readFile(file, 'utf8').catch(() => null);
   if (template === null) return null;
-  const context: AnswerContext = {
-    snapshot: takeSnapshot({ library, problems: [] }, null, new Date(0)),
-    version,
-    openapi: () => Promise.resolve({}),
-    desk: null,
-    bundle: () => Promise.resolve(null),
-  };
-  return { template, answers: () => listAnswers(routes, context, dossier) };
+  const { library, problems } = await checkLoaded(loaded, folders);
+  return bundleExplorer(template, openSnapshot({ library, problems, broken: new Map() }), dossier);
 }

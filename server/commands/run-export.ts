@@ -9,7 +9,7 @@ import { findFormat, FORMATS } from '../export/list-formats.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import { findRecords } from '../graph/evidence-graph.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { loadAllDossiers } from './load-all-dossiers.ts';
+import { findAllFolders, loadAllDossiers } from './load-all-dossiers.ts';
 import { parseCommand } from './parse-command.ts';
 import type { ClaimgraphWorld } from './claimgraph-world.ts';
 
@@ -60,7 +60,8 @@ export async function runExport(args: readonly string[], world: ClaimgraphWorld)
     );
   const style = CITATION_STYLES.find((one): one is CitationStyle => one === flags.style);
   if (style === undefined) return refuse(explainUnknown('style', flags.style, CITATION_STYLES));
-  const { library } = await loadAllDossiers(world, flags.workspace);
+  const loaded = await loadAllDossiers(world, flags.workspace);
+  const { library } = loaded;
   const [id = ''] = command.args;
   const graph = buildGraph(library);
   const records = findRecords(graph, id);
@@ -72,9 +73,10 @@ export async function runExport(args: readonly string[], world: ClaimgraphWorld)
         library.dossiers.map(({ dossier }) => dossier.id),
       ),
     );
+  const folders = findAllFolders(world, flags.workspace);
   const bundle =
     format.id === 'html-bundle'
-      ? await (await import('./open-explorer-bundle.ts')).openExplorerBundle(library, id, about.version)
+      ? await (await import('./open-explorer-bundle.ts')).openExplorerBundle(loaded, folders, id)
       : null;
   if (format.id === 'html-bundle' && bundle === null) {
     world.writeError('Nothing was written: the explorer has not been built. npm run build builds it.\n');

@@ -2,6 +2,7 @@
 // function of what it is handed: the same library, options and version give the same bytes.
 import type { DossierRecords } from '../graph/dossier-records.ts';
 import type { EvidenceGraph } from '../graph/evidence-graph.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** The styles of formatted references: Vancouver (NLM), APA 7th edition, AMA 11th edition. */
 export const CITATION_STYLES = ['vancouver', 'apa', 'ama'] as const;
@@ -17,12 +18,14 @@ export interface ExportOptions {
 /** What is used where nobody asks for anything else. */
 export const DEFAULT_OPTIONS: ExportOptions = { includeUnverified: false, style: 'vancouver' };
 
-/** The explorer as one page without a dossier, and what it would ask the server for. */
+/** The explorer as one page without a dossier, and what the page is to hold beside the dossier itself. */
 export interface ExplorerBundle {
-  /** HTML with everything inside but the answers. */
+  /** HTML with everything inside but the dossier. */
   template: string;
-  /** Path and query under `/api/v1`, and the JSON of the answer. */
-  answers: () => Iterable<{ path: string; json: string }> | AsyncIterable<{ path: string; json: string }>;
+  /** What the explorer draws first: path and query under `/api/v1`, spelt as the explorer asks, and the JSON of the answer. */
+  first: { path: string; json: string };
+  /** Everything known to be wrong in the data of the library. */
+  problems: readonly Problem[];
 }
 
 export interface ExportInput {

@@ -193,7 +193,7 @@ test('a question without an answer yet shows lines, then says that it takes long
   });
   await open(page, CLAIM);
   await expect(details(page).locator('.skeleton').first()).toBeVisible();
-  await expect(details(page).getByText('The server takes longer than usual.')).toBeVisible();
+  await expect(details(page).getByText('It takes longer than usual.')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   answer();
   await expect(heading(page)).toContainText('Sunitinib is an inefficient treatment');

@@ -7,7 +7,7 @@ const idle = { asked: 'tea', waiting: false, slow: false, error: null, found: 3,
 it.each([
   ['says nothing before anything is asked', { ...idle, asked: '', found: null }, ''],
   ['says that it is searching', { ...idle, waiting: true, found: null }, 'Searching…'],
-  ['says that it takes long', { ...idle, waiting: true, slow: true }, 'Still searching. The server takes longer than usual.'],
+  ['says that it takes long', { ...idle, waiting: true, slow: true }, 'Still searching. It takes longer than usual.'],
   ['tells what went wrong', { ...idle, error: 'The server does not answer.' }, 'The search failed. The server does not answer.'],
   [
     'says what else to try',
