@@ -18,8 +18,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
+/** Most texts are of these letters alone, which is seen sooner. */
+const ASCII = /^[ -~]*$/;
+
 /** What may stand in a document of XML 1.0, or in a text that people read; everything else is replaced by U+FFFD. */
-export const replaceIllegal = (text: string): string => text.replace(ILLEGAL, '\uFFFD');
+export const replaceIllegal = (text: string): string => (ASCII.test(text) ? text : text.replace(ILLEGAL, '\uFFFD'));
 
 /** Text as contents of an element or of an attribute in double quotes, read back unchanged but for illegal characters. */
 export const escapeXml = (text: string): string =>

@@ -8,6 +8,7 @@ import type { EdgeData, NodeFacts } from '../../graph/graph-elements.ts';
 import { mainTopics } from '../../graph/main-topics.ts';
 import type { ExportInput } from '../format.ts';
 import { verifiedRecord } from '../verified-record.ts';
+import { type RowsInTurn, rowsInTurn } from './rows-in-turn.ts';
 
 export type Cell = string | number | boolean;
 export type Cells = Record<string, Cell>;
@@ -29,7 +30,7 @@ export interface EdgeRow extends Omit<NodeRow, 'label'> {
 export interface GraphTable {
   about: { id: string; title: string; case: string; licence: string; interest: string; revision: string; generator: string };
   nodes: readonly NodeRow[];
-  edges: readonly EdgeRow[];
+  edges: RowsInTurn<EdgeRow>;
 }
 
 const keepKnown = (cells: Record<string, Cell | null | undefined>): Cells => {
@@ -144,7 +145,7 @@ export const buildGraphTable = (input: ExportInput): GraphTable => {
     return [{ id, label: node.label, year: yearOf(node, years, caseId), cells: nodeCells(input, node) }];
   });
   const started = new Map(nodes.map(({ id, year }) => [id, year]));
-  const edges = edgesOf(graph, records).map((attributes): EdgeRow => {
+  const edges = rowsInTurn(edgesOf(graph, records), (attributes): EdgeRow => {
     const edge = describeEdge(graph, records, attributes);
     const { id, source, target } = edge;
     const ends = [started.get(source), started.get(target)].filter((year) => typeof year === 'number');

@@ -1,6 +1,7 @@
 // The graph as two CSV tables with a data dictionary, in a zip. RFC 4180 in UTF-8; the dictionary also as a Data Package
 // (datapackage.org, version 1: Data Resource and Table Schema), which programs read.
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { collectFile } from '../collect-file.ts';
 import type { ExportInput } from '../format.ts';
 import { buildGraphTable, type Cell } from './graph-table.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './table-columns.ts';
@@ -16,8 +17,10 @@ const writeCell = (cell: Cell | undefined): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-const writeTable = (names: readonly string[], rows: readonly Record<string, Cell>[]): string =>
-  [names, ...rows.map((row) => names.map((name) => writeCell(row[name])))].map((cells) => `${cells.join(',')}\r\n`).join('');
+function* writeTable(names: readonly string[], rows: Iterable<Record<string, Cell>>): Iterable<string> {
+  yield `${names.join(',')}\r\n`;
+  for (const row of rows) yield `${names.map((name) => writeCell(row[name])).join(',')}\r\n`;
+}
 
 const IDS: readonly Column[] = [{ name: 'id', type: 'string', words: 'Id, permanent in its dossier' }];
 const ENDS: readonly Column[] = [
@@ -33,7 +36,7 @@ const NOTE = [
   "A text that begins with = + - @ ' or a tab has one apostrophe (') put before it, so that no spreadsheet runs it; take it away to have the text.",
 ].join(' ');
 
-const writeDictionary = (): string => {
+const writeDictionary = (): Iterable<string> => {
   const names = ['table', 'column', 'type', 'meaning'];
   const rows = Object.entries(TABLES).flatMap(([table, columns]) =>
     columns.map(({ name, type, words }) => ({ table, column: name, type, meaning: words })),
@@ -59,21 +62,18 @@ const describePackage = ({ id, title, licence, generator, revision }: Record<str
 };
 
 /** A zip whose files bear no time of making, so that the same dossier gives the same bytes. */
-export const writeCsv = (input: ExportInput): Uint8Array => {
+export const writeCsv = async (input: ExportInput): Promise<Uint8Array> => {
   const { about, nodes, edges } = buildGraphTable(input);
   const names = (columns: readonly Column[]): string[] => columns.map(({ name }) => name);
+  const nodeRows = nodes.map(({ id, cells }) => ({ ...cells, id }));
+  const edgeRows = edges.map(({ id, source, target, cells }) => ({ ...cells, id, source, target }));
   const files = {
-    'nodes.csv': writeTable(
-      names(TABLES.nodes),
-      nodes.map(({ id, cells }) => ({ ...cells, id })),
-    ),
-    'edges.csv': writeTable(
-      names(TABLES.edges),
-      edges.map(({ id, source, target, cells }) => ({ ...cells, id, source, target })),
-    ),
+    'nodes.csv': writeTable(names(TABLES.nodes), nodeRows),
+    'edges.csv': writeTable(names(TABLES.edges), edgeRows),
     'data-dictionary.csv': writeDictionary(),
     'datapackage.json': describePackage(about),
   };
-  const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(bytes), { level: 6, mtime: new Date(1980, 0, 1) });
+  const bytes: Record<string, Uint8Array> = {};
+  for (const [name, text] of Object.entries(files)) bytes[name] = await collectFile(text);
+  return zipSync(bytes, { level: 6, mtime: new Date(1980, 0, 1) });
 };

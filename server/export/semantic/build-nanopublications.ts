@@ -73,14 +73,28 @@ const describeEvents = (records: DossierRecords, claim: ClaimView): Node[] => {
   });
 };
 
-const explain = (records: DossierRecords, claim: ClaimView, assertion: string, agents: Agents): Node[] => {
+/** A work as a source: described once, however many claims rest on it. */
+type SourceOf = (work: string) => Node | null;
+
+const describeOnce = (records: DossierRecords): SourceOf => {
+  const described = new Map<string, Node | null>();
+  return (work) => {
+    const known = described.get(work);
+    if (known !== undefined) return known;
+    const node = describeSource(records, work);
+    described.set(work, node);
+    return node;
+  };
+};
+
+const explain = (records: DossierRecords, claim: ClaimView, assertion: string, agents: Agents, sourceOf: SourceOf): Node[] => {
   const { id: dossier, case: caseId } = records.loaded.dossier;
   const passages = [...new Set(claim.passages)].filter((id) => records.passages.has(id));
   const primary = [...new Set(passages.map((id) => records.passages.get(id)?.work ?? caseId))];
   const works = new Set(primary);
   for (const { study } of claim.evidence) works.add(study);
   if (claim.evidence.some(({ asCited }) => asCited !== null)) works.add(caseId);
-  const sources = [...works].map((id) => describeSource(records, id)).filter((node) => node !== null);
+  const sources = [...works].map(sourceOf).filter((node) => node !== null);
   const name = nameNode(dossier, 'claim', claim.id);
   // A line may rest on words that the claim itself does not rest on; words of both are annotated with the claim.
   const ofLines = claim.evidence.flatMap((line) =>
@@ -150,6 +164,7 @@ export function* buildNanopublications(input: ExportInput, only: string | null =
     authors: `${nameNode(dossier, 'work', caseId)}#authors`,
     curators: curators.map((_, i) => nameNode(dossier, 'curator', String(i + 1))),
   };
+  const sourceOf = describeOnce(records);
   for (const id of only === null ? records.claims.keys() : [only]) {
     const claim = describeClaim(graph, dossier, id);
     if (claim === null) continue;
@@ -166,7 +181,7 @@ export function* buildNanopublications(input: ExportInput, only: string | null =
     yield [
       { iri: head, nodes: [{ iri: name, facts: parts }] },
       { iri: assertion, nodes: assertClaim(records, claim) },
-      { iri: provenance, nodes: explain(records, claim, assertion, agents) },
+      { iri: provenance, nodes: explain(records, claim, assertion, agents, sourceOf) },
       { iri: pubinfo, nodes: publish(input, claim, name, agents) },
     ];
   }

@@ -48,8 +48,11 @@ export const text = (words: string): Term => ({ text: replaceIllegal(words) });
 export const typed = (words: string | number | boolean, type: Curie): Term => ({ text: replaceIllegal(String(words)), type });
 
 /** One fact for each value; none for what is not known. */
-export const fact = (property: Curie, ...values: readonly (Term | null)[]): (readonly [Curie, Term])[] =>
-  values.flatMap((value) => (value === null ? [] : [[property, value] as const]));
+export const fact = (property: Curie, ...values: readonly (Term | null)[]): (readonly [Curie, Term])[] => {
+  const facts: (readonly [Curie, Term])[] = [];
+  for (const value of values) if (value !== null) facts.push([property, value]);
+  return facts;
+};
 
 /** Text where there is any. */
 export const maybeText = (words: string | null | undefined): Term | null =>
