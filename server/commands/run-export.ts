@@ -2,11 +2,12 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import about from '../../package.json' with { type: 'json' };
+import { openSnapshot } from '../api/snapshot.ts';
+import { checkLoaded } from '../check-loaded.ts';
 import { collectFile } from '../export/collect-file.ts';
 import { exportDossier } from '../export/export-dossier.ts';
 import { CITATION_STYLES, type CitationStyle } from '../export/format.ts';
 import { findFormat, FORMATS } from '../export/list-formats.ts';
-import { buildGraph } from '../graph/build-graph.ts';
 import { findRecords } from '../graph/evidence-graph.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { findAllFolders, loadAllDossiers } from './load-all-dossiers.ts';
@@ -63,7 +64,11 @@ export async function runExport(args: readonly string[], world: ClaimgraphWorld)
   const loaded = await loadAllDossiers(world, flags.workspace);
   const { library } = loaded;
   const [id = ''] = command.args;
-  const graph = buildGraph(library);
+  const isBundle = format.id === 'html-bundle';
+  // The one format that tells what is wrong in the data.
+  const { problems } = isBundle ? await checkLoaded(loaded, findAllFolders(world, flags.workspace)) : loaded;
+  const snapshot = openSnapshot({ library, problems, broken: new Map() });
+  const { graph } = snapshot;
   const records = findRecords(graph, id);
   if (records === null)
     return refuse(
@@ -73,12 +78,8 @@ export async function runExport(args: readonly string[], world: ClaimgraphWorld)
         library.dossiers.map(({ dossier }) => dossier.id),
       ),
     );
-  const folders = findAllFolders(world, flags.workspace);
-  const bundle =
-    format.id === 'html-bundle'
-      ? await (await import('./open-explorer-bundle.ts')).openExplorerBundle(loaded, folders, id)
-      : null;
-  if (format.id === 'html-bundle' && bundle === null) {
+  const bundle = isBundle ? await (await import('./open-explorer-bundle.ts')).openExplorerBundle(snapshot, id) : null;
+  if (isBundle && bundle === null) {
     world.writeError('Nothing was written: the explorer has not been built. npm run build builds it.\n');
     return 1;
   }
