@@ -76,11 +76,19 @@ describe('claimgraph in a process of its own', { timeout: 120_000 }, () => {
     expect(made.status).toBe(200);
   });
 
-  it('writes the explorer with the dossier inside, as one page', async () => {
-    const { code, out } = await call(await makeFolder(), 'export', 'monobe-2017', '--format', 'html-bundle', '--out', '-');
+  it('writes the explorer with the dossier inside, as one page, as a server sends it', async () => {
+    const root = await makeFolder();
+    const { code, out } = await call(root, 'export', 'monobe-2017', '--format', 'html-bundle', '--out', '-');
     expect(code).toBe(0);
     expect(out).toMatch(/^<!doctype html>/);
     expect(out).toContain('data-dossier="monobe-2017"');
+    const port = await findFreePort();
+    const server = spawn(process.execPath, [BIN, 'serve', '--port', String(port)], { cwd: root, stdio: 'ignore' });
+    onTestFinished(() => void server.kill('SIGKILL'));
+    const address = `http://127.0.0.1:${port}/api/v1/dossiers/monobe-2017/export/html-bundle`;
+    const ask = async (): Promise<string> => (await fetch(address)).text();
+    await expect.poll(() => ask().catch(() => null), { timeout: 60_000 }).not.toBeNull();
+    expect((await ask()) === out).toBe(true);
   });
 
   it('imports a folder in workers, the good papers and not the bad ones, each once', async () => {
