@@ -42,7 +42,7 @@ ${chunks.map((chunk) => `run(${JSON.stringify(`./${chunk.fileName}`)},${asPart(c
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 const writePolicy = (scripts: readonly string[]): string =>
-  `default-src 'none'; script-src ${scripts.map(hashOf).join(' ')}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src 'none'`;
+  `default-src 'none'; script-src ${scripts.map(hashOf).join(' ')}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
 
 const inOneFile: Plugin = {
   name: 'in-one-file',

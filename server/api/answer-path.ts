@@ -46,7 +46,7 @@ function decode(part: string): string {
 async function answer(routes: readonly Route[], context: AnswerContext, path: string): Promise<unknown> {
   const [bare = '', search = ''] = path.split(/\?(.*)/s);
   const found = findRoute(routes, `${PREFIX}${bare}`.split('/'));
-  if (found === null) throw new HttpProblem(404, 'Only a server answers this.');
+  if (found === null) throw new HttpProblem(404, 'No server stands behind this page, and this needs one.');
   const params = Object.fromEntries(Object.entries(found.params).map(([name, part]) => [name, decode(part)]));
   return found.route.handle(parseRequest(found.route, params, search) as never, context);
 }
