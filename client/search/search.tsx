@@ -42,9 +42,10 @@ export function Search() {
     defaultHighlightedIndex: 0,
     itemToString: (hit) => hit?.title ?? '',
     itemToKey: (hit) => (hit ? `${hit.kind}-${hit.id}` : null),
-    // Letters are written by the box's own onChange; this is what Escape and a choice do.
+    // Letters are written by the box's own onChange, and a choice clears the box itself: only Escape is left. Whatever else downshift
+    // tells comes a round later, when somebody may have begun to write again.
     onInputValueChange: ({ type, inputValue }) => {
-      if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue);
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setText(inputValue);
     },
     stateReducer: (state, { type, changes }) => {
       // Leaving the box chooses nothing, and what was chosen is not written into it.
