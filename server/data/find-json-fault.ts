@@ -1,8 +1,8 @@
 // Where a JSON text (RFC 8259) goes wrong. JSON.parse does not always say.
+import { findStringEnd } from './json-string.ts';
 
-/** White space, then one token: a string, a number, a word, or a sign of its own. */
-const TOKEN =
-  /[\t\n\r ]*(?:("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/uy;
+/** White space, then one token: a number, a word, a sign of its own, or the beginning of a string. */
+const TOKEN = /[\t\n\r ]*(?:(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|(["{}[\],:]))/uy;
 
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
@@ -16,12 +16,12 @@ export function findJsonFault(text: string): number {
   let at = 0;
   for (;;) {
     TOKEN.lastIndex = at;
-    const match = TOKEN.exec(text);
-    const [, words, value, sign] = match ?? [];
-    const next = step(expected, open, words !== undefined ? 'words' : value !== undefined ? 'value' : (sign ?? ''));
-    if (match === null || next === null) return skipSpace(text, at);
+    const [all = '', value, sign = ''] = TOKEN.exec(text) ?? [];
+    const end = sign === '"' ? findStringEnd(text, at + all.length - 1) : at + all.length;
+    const next = step(expected, open, sign === '"' ? 'words' : value === undefined ? sign : 'value');
+    if (end === null || next === null) return skipSpace(text, at);
     expected = next;
-    at = TOKEN.lastIndex;
+    at = end;
   }
 }
 

@@ -1,5 +1,6 @@
 // JSON (RFC 8259) into a plain value with the line of every part, and with repeated keys found, which JSON.parse hides.
 import { findJsonFault } from './find-json-fault.ts';
+import { findStringEnd } from './json-string.ts';
 import type { LineTree } from './line-tree.ts';
 import type { ParsedSource, SourceFault } from './parsed-source.ts';
 
@@ -26,41 +27,50 @@ const lineOf = (text: string, offset: number): number => text.slice(0, offset).s
 function explainSyntax(text: string, error: SyntaxError): SourceFault {
   return {
     line: lineOf(text, findJsonFault(text)),
-    message: `the JSON is broken: ${error.message.replace(/ in JSON at position.*|, ?(?:\.{3})?".* is not valid JSON.*/s, '')}`,
+    message: `the JSON is broken: ${error.message.replace(/ (?:in|after) JSON at position.*|, ?(?:\.{3})?".* is not valid JSON.*/s, '')}`,
     tip: 'Check the commas, quotes and brackets of this line and the one above; JSON has no comments and no comma before a closing bracket.',
   };
 }
 
-/** JSON.parse recurses, so that nesting is measured before it. */
+/** What is walked here is walked by recursion, so that nesting is measured before it. */
 function findDepth(text: string): SourceFault | null {
   let depth = 0;
-  for (const token of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token[0] === '[' || token[0] === '{') depth += 1;
-    else if (token[0] === ']' || token[0] === '}') depth -= 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    // A string that does not end is told by JSON.parse.
+    if (sign === '"') at = (findStringEnd(text, at) ?? text.length) - 1;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
     if (depth > MAX_DEPTH)
-      return {
-        line: lineOf(text, token.index),
-        message: `the file is nested deeper than ${MAX_DEPTH} levels`,
-        tip: 'Flatten it.',
-      };
+      return { line: lineOf(text, at), message: `the file is nested deeper than ${MAX_DEPTH} levels`, tip: 'Flatten it.' };
   }
   return null;
 }
 
+/** One sign, or a number or a word, behind white space. */
+const TOKEN = /[ \t\r]*([[\]{},:\n"]|[^\s[\]{},:"]+)/y;
+
 /** Walks the tokens of a text that JSON.parse accepted. */
 function readLines(text: string): { lines: LineTree; faults: SourceFault[] } {
-  const tokens = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s[\]{},:"]+|\n/gs;
   const faults: SourceFault[] = [];
   let line = 1;
+  let at = 0;
   const next = (): string => {
     for (;;) {
-      const token = tokens.exec(text)?.[0] ?? '';
+      TOKEN.lastIndex = at;
+      const token = TOKEN.exec(text)?.[1] ?? '';
+      at = TOKEN.lastIndex;
+      if (token === '"') {
+        const start = at - 1;
+        at = findStringEnd(text, start) ?? text.length;
+        return text.slice(start, at);
+      }
       if (token !== '\n') return token;
       line += 1;
     }
   };
-  const read = (token: string, at: number): LineTree => {
-    if (token !== '{' && token !== '[') return { line: at, children: null };
+  const read = (token: string, from: number): LineTree => {
+    if (token !== '{' && token !== '[') return { line: from, children: null };
     const children = new Map<string | number, LineTree>();
     for (let item = next(); item !== '}' && item !== ']'; item = next()) {
       if (item === ',') continue;
@@ -79,7 +89,7 @@ function readLines(text: string): { lines: LineTree; faults: SourceFault[] } {
         });
       children.set(key, read(next(), itemLine));
     }
-    return { line: at, children };
+    return { line: from, children };
   };
   const first = next();
   return { lines: read(first, line), faults };

@@ -70,4 +70,15 @@ describe('parseJson', () => {
     const words = `[${'['.repeat(500)}"{`;
     expect(parseJson(JSON.stringify({ words })).value).toEqual({ words });
   });
+
+  it.each([
+    ['letters', 'a'],
+    ['escapes', '\\n'],
+    ['escaped quotation marks', '\\"'],
+  ])('reads a string of millions of %s, and says where a text with one is broken', (_, unit) => {
+    const words = unit.repeat(4_000_000);
+    expect(parseJson(`{"a":\n"${words}"}`).faults).toEqual([]);
+    expect(parseJson(`{"a":\n"${words}"\n? }`).faults).toMatchObject([{ line: 3 }]);
+    expect(parseJson(`{"a":\n"${words}`).faults).toMatchObject([{ line: 2 }]);
+  });
 });
