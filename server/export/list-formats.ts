@@ -4,6 +4,17 @@ import type { Format } from './format.ts';
 
 export const FORMATS: readonly Format[] = [
   {
+    id: 'dossier',
+    name: 'Dossier as one JSON file',
+    description: 'The whole dossier without loss, to be kept, handed on and imported again',
+    mediaType: 'application/json',
+    extension: 'json',
+    load: async () => {
+      const { writeEnvelope } = await import('./write-envelope.ts');
+      return ({ records }) => writeEnvelope(records.loaded.dossier);
+    },
+  },
+  {
     id: 'graphml',
     name: 'GraphML',
     description: 'The whole graph for yEd, Gephi, Cytoscape, networkx and igraph, with typed attributes',

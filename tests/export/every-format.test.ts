@@ -84,6 +84,7 @@ describe('the list of formats', () => {
   it('holds the names that are the same everywhere', () => {
     expect(FORMATS.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
+        'dossier',
         'graphml',
         'gexf',
         'cyjs',
@@ -113,6 +114,7 @@ describe('the list of formats', () => {
     for (const name of names) expect(name).toMatch(/^[a-z0-9][a-z0-9.-]+$/);
     expect(names).toContain('tea-2020.graphml');
     expect(names).toContain('tea-2020.csl-json.json');
+    expect(names).toContain('tea-2020.dossier.json');
   });
 });
 

@@ -92,6 +92,14 @@ interface Annotation {
 
 /** By format. `claim` and `work` are ids. */
 export const READERS: Readonly<Record<string, (file: Buffer, claim: string, work: string) => Words | Promise<Words>>> = {
+  dossier: (file, claim, work) => {
+    const { dossier } = JSON.parse(file.toString()) as { dossier: Record<'claims' | 'passages' | 'works', Facts[]> };
+    const find = (list: Facts[], id: unknown): Facts => list.find((one) => one['id'] === id) ?? {};
+    const { statement, passages } = find(dossier.claims, claim);
+    const [passage] = passages as string[];
+    const { exact } = find(dossier.passages, passage);
+    return { statement: String(statement), quotation: String(exact), title: String(find(dossier.works, work)['title']) };
+  },
   graphml: (file, claim, work) => {
     const { parse } = load('graphology-graphml') as { parse: ParseXml };
     return fromGraph(parse(MultiDirectedGraph, file.toString()), claim, work);
