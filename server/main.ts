@@ -95,7 +95,7 @@ function openImporterLater(workspace: string, options: ServeOptions): Importer |
   if (import.meta.url.endsWith('.ts')) return null;
   const program = new URL('claimgraph.js', import.meta.url);
   const opened = rememberOne(async () => (await import('./open-importer.ts')).openImporter(workspace, program, options));
-  return { importPaper: async (name, bytes) => (await opened()).importPaper(name, bytes) };
+  return { importFile: async (name, bytes) => (await opened()).importFile(name, bytes) };
 }
 
 /** Errors in full, because something is not served; of warnings only how many, because `check:data` lists them. */

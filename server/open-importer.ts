@@ -1,9 +1,11 @@
-// Imports papers that are sent to the server, in workers of the built command, so that a long paper keeps nobody waiting.
+// Imports files that are sent to the server, in workers of the built command, so that a long paper keeps nobody waiting.
+import type { ImportAnswer } from './api/import-contract.ts';
 import type { Importer } from './api/importer.ts';
 import { isImported } from './commands/import/import-outcome.ts';
 import { type ImportPool, openImportPool } from './commands/import/import-pool.ts';
 import { loadLibrary } from './data/load-library.ts';
 import { listWorkspaceFolders } from './data/load-workspace.ts';
+import type { PaperProblem } from './import/paper.ts';
 import { type ServeOptions, serveFound } from './serve-found.ts';
 
 /** Workers at a time: people drop a few papers, and the server has answers to make. */
@@ -12,6 +14,12 @@ const WORKERS = 2;
 const PATIENCE = 120_000;
 /** Milliseconds without a paper after which the workers go. */
 const IDLE = 30_000;
+
+/** A problem as the API tells it. */
+const tell = ({ severity, reference, place, line, message, tip }: PaperProblem): ImportAnswer['problems'][number] => {
+  const where = [place ?? null, line === null ? null : `line ${line}`].filter((one) => one !== null);
+  return { severity, reference, place: where.length === 0 ? null : where.join(', '), message, tip };
+};
 
 /** @param workspace folder that drafts are put into @param program what a worker runs */
 export function openImporter(workspace: string, program: URL, options: ServeOptions): Importer {
@@ -27,7 +35,7 @@ export function openImporter(workspace: string, program: URL, options: ServeOpti
   };
 
   return {
-    async importPaper(name, bytes) {
+    async importFile(name, bytes) {
       clearTimeout(idle);
       running += 1;
       pool ??= openImportPool({ size: WORKERS, program, patience: PATIENCE });
@@ -41,11 +49,10 @@ export function openImporter(workspace: string, program: URL, options: ServeOpti
           json: false,
           now: options.now().toISOString(),
         });
-        if (!isImported(outcome)) return outcome;
+        if (!isImported(outcome)) return { ...outcome, problems: outcome.problems.map(tell) };
         await serveFound(await loadLibrary(options.folders), options);
-        const { id, title, references, mentions, claims, problems } = outcome;
-        const told = problems.map(({ severity, reference, message, tip }) => ({ severity, reference, message, tip }));
-        return { dossier: id ?? '', title, references, mentions, claims, problems: told };
+        const { id, json: _, isPartial: __, problems, ...about } = outcome;
+        return { ...about, dossier: id ?? '', problems: problems.map(tell) };
       } finally {
         running -= 1;
         if (running === 0) idle = setTimeout(rest, IDLE).unref();

@@ -1,8 +1,9 @@
-// Papers can be dropped anywhere; what becomes of them is told in a corner, with the way to each draft.
+// Files can be dropped anywhere; what becomes of them is told in a corner, with the way to each dossier.
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { isServed } from '../api/stand-in.ts';
-import { clearPapers, importPapers, type Paper, papers } from './import-papers.ts';
+import { clearPapers, importPapers, papers } from './import-papers.ts';
+import { PaperRow } from './paper-row.tsx';
 import './papers.css';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -42,48 +43,6 @@ function useDrop(): boolean {
   return over;
 }
 
-function PaperRow({ paper: { name, state } }: { paper: Paper }): ReactNode {
-  if (state.kind === 'failed')
-    return (
-      <li>
-        <b>
-          <span aria-hidden="true">✗</span> {name}
-        </b>{' '}
-        {state.message} {state.tips.join(' ')}
-      </li>
-    );
-  if (state.kind !== 'imported')
-    return (
-      <li>
-        {name}: {state.kind === 'reading' ? 'reading… ' : 'waiting'}
-        {state.kind === 'reading' && <progress aria-label={`Reading ${name}`} />}
-      </li>
-    );
-  const { answer } = state;
-  return (
-    <li>
-      <b>
-        <span aria-hidden="true">✓</span> {name}
-      </b>{' '}
-      {answer.references} references, {answer.mentions} citations, {answer.claims} proposed claims
-      {answer.problems.length > 0 && `, ${answer.problems.length} things to look at`}.{' '}
-      <a href={`/d/${answer.dossier}/review`}>Review the draft</a>
-      {answer.problems.length > 0 && (
-        <details>
-          <summary>What to look at</summary>
-          <ul>
-            {answer.problems.map(({ message, tip }, at) => (
-              <li key={at}>
-                {message}. {tip}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </li>
-  );
-}
-
 export function DropZone(): ReactNode {
   const over = useDrop();
   const list = useStore(papers, (state) => state.list);
@@ -91,11 +50,14 @@ export function DropZone(): ReactNode {
     <>
       {over && (
         <div className="drop-here" aria-hidden="true">
-          <p>Drop papers here: JATS XML, PDF or plain text. They stay on this machine.</p>
+          <p>
+            Drop papers here: JATS XML, PDF or plain text. Or a dossier that was taken along: JSON, CSV, nanopublications. All
+            stays on this machine.
+          </p>
         </div>
       )}
       {list.length > 0 && (
-        <section className="papers" aria-label="Imported papers">
+        <section className="papers" aria-label="Imported files">
           <div role="status">
             <ul>
               {list.map((paper) => (

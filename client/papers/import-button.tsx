@@ -8,16 +8,20 @@ export function ImportButton(): ReactNode {
   if (!isServed()) return null;
   return (
     <>
-      <button type="button" title="Or drop it anywhere on this page" onClick={() => input.current?.click()}>
-        Import a paper…
+      <button
+        type="button"
+        title="A paper, or a dossier that was taken along. Or drop it anywhere on this page"
+        onClick={() => input.current?.click()}
+      >
+        Import…
       </button>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        aria-label="Papers to import"
-        accept=".xml,.nxml,.pdf,.txt"
+        aria-label="Files to import"
+        accept=".xml,.nxml,.pdf,.txt,.json,.jsonld,.trig,.nq,.zip,.csv,.tsv"
         onChange={({ target }) => {
           void importPapers([...(target.files ?? [])]);
           target.value = '';

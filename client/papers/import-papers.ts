@@ -1,5 +1,5 @@
-// Papers on their way into drafts: one after another, each with what became of it. What one paper does to the program, it does
-// not do to the next.
+// Files on their way into the workspace, papers mostly: one after another, each with what became of it. What one does to the program, it
+// does not do to the next.
 import { createStore } from 'zustand/vanilla';
 import type { ImportAnswer } from '../../server/api/contract.ts';
 import { RequestError } from '../api/fetch-json.ts';

@@ -1,7 +1,7 @@
 // Everything that can be changed over HTTP.
 import type { Action } from './action.ts';
 import { editDraft } from './actions/edit-draft.ts';
-import { importPaper } from './actions/import-paper.ts';
+import { importFile } from './actions/import-file.ts';
 import { undoEdit } from './actions/undo-edit.ts';
 
-export const actions: readonly Action[] = [importPaper, editDraft, undoEdit];
+export const actions: readonly Action[] = [importFile, editDraft, undoEdit];

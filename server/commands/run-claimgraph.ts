@@ -7,7 +7,7 @@ export const COMMANDS: readonly ClaimgraphCommand[] = [
   {
     name: 'import',
     takes: '<files or folders…>',
-    does: 'turns papers into draft dossiers',
+    does: 'turns papers into draft dossiers, and takes dossiers in',
     run: async (args, world) => {
       const [{ runImport }, { findLibraryFolders }] = await Promise.all([
         import('./import/run-import.ts'),

@@ -1,8 +1,9 @@
-// The papers in a folder and below it, by the endings that papers have; what each really is, is seen when it is read.
+// The papers and dossiers in a folder and below it, by the endings that they have; what each really is, is seen when it is read.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-const PAPER = /\.(?:xml|nxml|jats|pdf|txt)$/i;
+/** Endings that many other files have too, such as .json, are no reason to read one. */
+const PAPER = /\.(?:xml|nxml|jats|pdf|txt|dossier\.json)$/i;
 /** Folders that people do not keep papers in; hidden ones are left out as well. */
 const NO_PAPERS = new Set(['node_modules']);
 /** Deeper than this nobody sorts papers; links could make it endless. */

@@ -7,11 +7,14 @@ export interface ProblemPlace {
   reference?: string;
   /** Line of the file, from 1. */
   line?: number | null;
+  /** A table and a column, or a JSON Pointer; nothing where it is empty. */
+  place?: string;
 }
 
 /** A problem that keeps the paper, or a part of it, from being read. */
 export function paperError(rule: string, message: string, tip: string, place: ProblemPlace = {}): PaperProblem {
-  return { rule, severity: 'error', reference: place.reference ?? null, line: place.line ?? null, message, tip };
+  const { reference = null, line = null, place: where = '' } = place;
+  return { rule, severity: 'error', reference, line, ...(where === '' ? {} : { place: where }), message, tip };
 }
 
 /** A problem that the reader should know of; what was read stands. */

@@ -77,6 +77,8 @@ export interface PaperProblem {
   reference: string | null;
   /** Where in what was handed in, as far as known: a line of the file, counted from 1. */
   line: number | null;
+  /** More on where, in words: a table and a column, or a JSON Pointer. */
+  place?: string;
   message: string;
   /** What to do about it. */
   tip: string;

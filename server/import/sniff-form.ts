@@ -1,8 +1,11 @@
 // What a file is, told from its first bytes and never from its name.
 import { Buffer } from 'node:buffer';
 
-/** What can be imported: a paper in one of three forms, or a list of references in any of the formats of reference managers. */
-export type InputForm = 'jats' | 'pdf' | 'text' | 'list';
+/**
+ * What can be imported: a paper in one of three forms, a list of references in any of the formats of reference managers but JSON, or
+ * anything in JSON, which its keys tell apart.
+ */
+export type InputForm = 'jats' | 'pdf' | 'text' | 'list' | 'json';
 
 /** Why a file is nothing of that, and what to do about it. */
 export interface NotAnInput {
@@ -55,7 +58,7 @@ function sniffText(start: string): InputForm | NotAnInput {
   if (/^<(?:!doctype html|html)[\s>]/i.test(start))
     return { message: 'it is a web page', tip: 'Download the paper as JATS XML or PDF, or save the page as plain text.' };
   if (/^<(?:\?xml|!doctype|!--|[a-z][\w.:-]*[\s/>])/i.test(start)) return 'jats';
-  if (/^[[{]\s*["{[\]}]/.test(start)) return 'list';
+  if (/^[[{]\s*["{[\]}]/.test(start)) return 'json';
   const lines = start.split(/\r\n?|\n/, 400).filter((line) => line.trim() !== '');
   const first = lines.find((line) => !line.trimStart().startsWith('%')) ?? '';
   if (/^\s*@\s*[a-z]+\s*[{(]/i.test(first) || lines.some((line) => BIBTEX_LINE.test(line))) return 'list';

@@ -1,6 +1,7 @@
 // Editing over a real port: what is asked of whoever changes something, and what becomes of the answers of the desk.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk, EditOutcome } from '../../server/api/desk.ts';
+import type { ImportAnswer } from '../../server/api/import-contract.ts';
 import type { Importer } from '../../server/api/importer.ts';
 import { actions } from '../../server/api/action-table.ts';
 import type { ReviewState } from '../../server/api/review-contract.ts';
@@ -28,11 +29,30 @@ const desk: Desk = {
   undo: (...what) => Promise.resolve((asked.push(what), outcome)),
 };
 
+const IMPORTED: ImportAnswer = {
+  dossier: 'oolong-2021',
+  kind: 'paper',
+  title: null,
+  state: 'draft',
+  references: 3,
+  mentions: 4,
+  claims: 4,
+  counts: '3 references, 4 citations, 4 proposed claims',
+  told: [],
+  problems: [{ severity: 'warning', reference: null, place: 'line 3', message: 'It is short', tip: 'Look at it.' }],
+};
+
 const importer: Importer = {
-  importPaper: (name, bytes) => {
+  importFile: (name, bytes) => {
     asked.push([name, Buffer.from(bytes).toString('latin1')]);
-    const answer = { dossier: 'oolong-2021', title: null, references: 3, mentions: 4, claims: 4, problems: [] };
-    return Promise.resolve(bytes.length > 3 ? answer : { message: 'it is empty', tip: 'Give the paper.', line: null });
+    if (bytes.length > 3) return Promise.resolve(IMPORTED);
+    const faults = ['title', 'case'].map((key) => ({ place: `/${key}, line 1`, message: `"${key}" is missing`, tip: 'Add it.' }));
+    return Promise.resolve({
+      message: 'it is empty',
+      tip: 'Give the paper.',
+      line: null,
+      problems: bytes.length === 1 ? [] : faults,
+    });
   },
 };
 
@@ -157,10 +177,15 @@ describe('an import over HTTP', () => {
     expect(asked).toEqual([['Ölong ../🍵.pdf', '\u0000ÿ%PDF']]);
   });
 
-  it('says why a paper was not imported and what to do', async () => {
+  it('says why a file was not imported and what to do', async () => {
     const answer = await send(Buffer.from('x'));
-    expect(problemOf(answer, '/api/v1/imports')).toEqual([422, 'The paper was not imported: it is empty.']);
+    expect(problemOf(answer, '/api/v1/imports')).toEqual([422, 'The file was not imported: it is empty.']);
     expect(answer.json()).toMatchObject({ errors: [{ message: 'Give the paper.' }] });
+    const broken = (await send(Buffer.from('xx'))).json() as { errors: { message: string }[] };
+    expect(broken.errors.map(({ message }) => message)).toEqual([
+      '/title, line 1: "title" is missing. Add it.',
+      '/case, line 1: "case" is missing. Add it.',
+    ]);
   });
 
   it.each([

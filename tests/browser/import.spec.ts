@@ -21,18 +21,31 @@ test.afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Drops files anywhere on the page, as a hand would. */
+async function drop(page: Page, files: readonly { name: string; text: string }[]): Promise<void> {
+  const dropped = await page.evaluateHandle((list) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of list) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: dropped });
+  await expect(page.getByText('Drop papers here')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  await expect(page.getByText('Drop papers here')).toBeHidden();
+}
+
 async function openExplorer(page: Page): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('claimgraph:welcomed', 'yes'));
   await page.goto(`${server.url}/d/monobe-2017`);
-  await page.getByRole('button', { name: 'Import a paper…' }).waitFor();
+  await page.getByRole('button', { name: 'Import…' }).waitFor();
 }
 
-const choose = (page: Page, ...files: (typeof PAPER)[]) => page.getByLabel('Papers to import').setInputFiles(files);
+const choose = (page: Page, ...files: (typeof PAPER)[]) => page.getByLabel('Files to import').setInputFiles(files);
 
 test('a paper that is chosen becomes a draft, which is opened for review', async ({ page }) => {
   await openExplorer(page);
   await choose(page, PAPER);
-  const told = page.getByRole('region', { name: 'Imported papers' });
+  const told = page.getByRole('region', { name: 'Imported files' });
   await expect(told).toContainText('oolong <b>at</b> dusk.txt');
   await expect(told).toContainText(/3 references, \d+ citations, \d+ proposed claims/);
   expect(await axeFaults(page)).toEqual([]);
@@ -49,28 +62,20 @@ test('of several papers that are dropped the good ones are imported, and each ba
   await openExplorer(page);
   const zip = { name: 'paper.pdf', text: 'PK\u0003\u0004 this is an archive' };
   const files = [{ name: PAPER.name, text: PAPER.buffer.toString() }, zip, { name: 'empty.txt', text: '' }];
-  const dropped = await page.evaluateHandle((list) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of list) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: dropped });
-  await expect(page.getByText('Drop papers here')).toBeVisible();
-  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
-  await expect(page.getByText('Drop papers here')).toBeHidden();
-  const rows = page.getByRole('region', { name: 'Imported papers' }).getByRole('listitem');
+  await drop(page, files);
+  const rows = page.getByRole('region', { name: 'Imported files' }).getByRole('listitem');
   await expect(rows.filter({ hasText: 'oolong' })).toContainText('Review the draft');
-  await expect(rows.filter({ hasText: 'paper.pdf' })).toContainText('The paper was not imported');
-  await expect(rows.filter({ hasText: 'empty.txt' })).toContainText('The paper was not imported');
+  await expect(rows.filter({ hasText: 'paper.pdf' })).toContainText('The file was not imported');
+  await expect(rows.filter({ hasText: 'empty.txt' })).toContainText('The file was not imported');
   expect((await readdir(join(folder, 'dossiers'))).filter((name) => !name.startsWith('.'))).toHaveLength(1);
   await page.getByRole('button', { name: 'Close', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Imported papers' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Imported files' })).toHaveCount(0);
 });
 
 test('the same paper is not imported twice', async ({ page }) => {
   await openExplorer(page);
   await choose(page, PAPER);
-  const told = page.getByRole('region', { name: 'Imported papers' });
+  const told = page.getByRole('region', { name: 'Imported files' });
   await expect(told.getByRole('link', { name: 'Review the draft' })).toHaveCount(1);
   await choose(page, PAPER);
   await expect(told).toContainText('imported already');
@@ -79,7 +84,7 @@ test('the same paper is not imported twice', async ({ page }) => {
 test('what nobody has judged is shown as a citation, and called no finding', async ({ page }) => {
   await openExplorer(page);
   await choose(page, PAPER);
-  const told = page.getByRole('region', { name: 'Imported papers' });
+  const told = page.getByRole('region', { name: 'Imported files' });
   const address = await told.getByRole('link', { name: 'Review the draft' }).getAttribute('href');
   const draft = `${server.url}${(address ?? '').replace(/\/review.*$/, '')}`;
   await page.goto(`${draft}/fidelity`);
@@ -91,4 +96,30 @@ test('what nobody has judged is shown as a citation, and called no finding', asy
   await page.getByRole('note').getByRole('link', { name: 'Review them' }).click();
   await expect(page.getByText(/Proposal 1 · \d+ of \d+ still to judge/)).toBeVisible();
   await expect(page.getByRole('note')).toHaveCount(0);
+});
+
+test('a dossier that was taken along is dropped and opened, claims, words and all', async ({ page }) => {
+  const answer = await fetch(`${server.url}/api/v1/dossiers/monobe-2017/export/dossier`);
+  const text = (await answer.text()).replace('"id":"monobe-2017"', '"id":"brought-along"');
+  await openExplorer(page);
+  await drop(page, [
+    { name: 'brought <i>along</i>.json', text },
+    { name: 'broken.json', text: text.replace('"title":"', '"tittle":"') },
+  ]);
+  const told = page.getByRole('region', { name: 'Imported files' });
+  await expect(told.getByRole('listitem').filter({ hasText: 'broken.json' })).toContainText('The file was not imported');
+  await expect(told.getByRole('listitem').filter({ hasText: 'brought' }).first()).toContainText(
+    /\d+ claims, \d+ studies, \d+ lines of evidence/,
+  );
+  expect(await axeFaults(page)).toEqual([]);
+  await told.getByRole('link', { name: 'Open the dossier' }).click();
+  await expect(page).toHaveURL(/\/d\/brought-along/);
+  await page.getByRole('link', { name: 'Matrix' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  const [first, back] = await Promise.all(
+    ['monobe-2017', 'brought-along'].map(async (id) =>
+      (await fetch(`${server.url}/api/v1/dossiers/${id}/export/dossier`)).text(),
+    ),
+  );
+  expect(back?.replace('"id":"brought-along"', '"id":"monobe-2017"')).toBe(first);
 });

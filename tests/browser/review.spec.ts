@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { hashText, saveDraft } from '../../server/data/save-draft.ts';
+import { hashText, saveDossier } from '../../server/data/save-dossier.ts';
 import { draftDossier } from '../../server/import/draft/draft-dossier.ts';
 import { proposeOolong, readOolong } from '../fixtures/oolong-paper.ts';
 import { axeFaults } from './axe-faults.ts';
@@ -22,7 +22,13 @@ test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimgraph review '));
   const dossier = draftDossier(OOLONG, OOLONG_CLAIMS, { id: ID, file: 'oolong.txt', sha256: hashText(OOLONG.text) });
   const [dossiers, texts] = ['dossiers', 'texts'].map((name) => join(folder, name)) as [string, string];
-  const saved = await saveDraft({ dossiers, texts, dossier, text: OOLONG.text, name: 'oolong.txt', now: new Date(0) });
+  const saved = await saveDossier({
+    dossiers,
+    texts,
+    dossier,
+    text: { words: OOLONG.text, name: 'oolong.txt' },
+    now: new Date(0),
+  });
   expect(saved).toBe('saved');
   server = await start();
 });

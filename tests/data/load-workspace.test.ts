@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkLibrary } from '../../server/check/check-library.ts';
 import { formatProblems } from '../../server/check/format-problems.ts';
 import { type LoadedLibrary, loadLibrary } from '../../server/data/load-library.ts';
-import { hashText, saveDraft } from '../../server/data/save-draft.ts';
+import { hashText, saveDossier } from '../../server/data/save-dossier.ts';
 import { watchLibrary } from '../../server/data/watch-library.ts';
 import { draftDossier } from '../../server/import/draft/draft-dossier.ts';
 import { proposeOolong, readOolong } from '../fixtures/oolong-paper.ts';
@@ -15,7 +15,7 @@ async function saveOolong(workspace: string): Promise<void> {
   const paper = readOolong();
   const dossier = draftDossier(paper, proposeOolong(), { id: 'ostby-2021', file: 'a.txt', sha256: hashText(paper.text) });
   const folders = { dossiers: path.join(workspace, 'dossiers'), texts: path.join(workspace, 'texts') };
-  await saveDraft({ ...folders, dossier, text: paper.text, name: 'a.txt', now: new Date('2026-11-23') });
+  await saveDossier({ ...folders, dossier, text: { words: paper.text, name: 'a.txt' }, now: new Date('2026-11-23') });
 }
 
 const ids = ({ library }: LoadedLibrary): string[] => library.dossiers.map(({ dossier }) => dossier.id);

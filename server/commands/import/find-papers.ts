@@ -28,8 +28,8 @@ export async function findPapers(paths: readonly string[], from: string): Promis
       else if (found.length === 0)
         problems.push({
           file,
-          message: 'there are no papers in this folder',
-          tip: 'Papers end in .xml, .nxml, .jats, .pdf or .txt; give other files by name.',
+          message: 'there are no papers in this folder, and no dossiers',
+          tip: 'Papers end in .xml, .nxml, .jats, .pdf or .txt, dossiers in .dossier.json; give other files by name.',
         });
       for (const one of found ?? []) files.add(one);
     }

@@ -1,8 +1,8 @@
-// One paper from a file on disk to a draft dossier on disk, or to what is wrong with it. It never throws for what a file holds.
+// A paper that was read, to a draft dossier on disk, or to what is wrong with it.
 import path from 'node:path';
 import type { DossierInput } from '../../model/dossier.ts';
 import { readInput, showName } from '../../data/read-input.ts';
-import { exists, findTextHash, hashText, saveDraft } from '../../data/save-draft.ts';
+import { exists, findTextHash, hashText, saveDossier } from '../../data/save-dossier.ts';
 import { draftDossier, namePaper } from '../../import/draft/draft-dossier.ts';
 import { slugOf } from '../../import/draft/make-id.ts';
 import type { Paper, ProposedClaim, Reference } from '../../import/paper.ts';
@@ -10,22 +10,13 @@ import { countWords } from '../count-words.ts';
 import { sniffForm } from '../../import/sniff-form.ts';
 import { wellFormed } from '../../text/well-formed.ts';
 import type { ImportJob, ImportOutcome, NotImported } from './import-outcome.ts';
+import { saysImported, saysNoName } from './import-messages.ts';
+import { listNames } from './list-names.ts';
+import { refuseImport } from './refuse-import.ts';
 import { writePaperJson } from './write-paper-json.ts';
 
-/** Messages are put into sentences: without a full stop of their own. */
-const refuse = (message: string, tip: string, line: number | null = null): NotImported => ({
-  message: message.replace(/\.$/, ''),
-  tip,
-  line,
-});
-
-/** Does the job. @param onProgress told how far a long paper is, in words */
-export async function importPaper(job: ImportJob, onProgress: (words: string) => void = () => undefined): Promise<ImportOutcome> {
-  const bytes = job.bytes ?? (await readInput(job.file));
-  if ('message' in bytes) return refuse(bytes.message, bytes.tip);
-  const { readPaper } = await import('../../import/read-paper.ts');
-  const read = await readPaper(bytes, onProgress);
-  if ('message' in read) return refuse(read.message, read.tip, read.line);
+/** Makes the draft. */
+export async function importPaper(read: Paper, job: ImportJob): Promise<ImportOutcome> {
   const completed = job.references === null ? { paper: read, handedIn: null } : await addReferences(read, job.references);
   if ('message' in completed) return completed;
   const { paper, handedIn } = completed;
@@ -34,13 +25,24 @@ export async function importPaper(job: ImportJob, onProgress: (words: string) =>
   const claims = paper.form === 'references' ? [] : (await import('../../import/draft-claims.ts')).draftClaims(paper);
   const id = job.into === null ? null : await writeDraft(paper, claims, handedIn, { ...job, into: job.into });
   if (id !== null && typeof id !== 'string') return id;
+  const { references, mentions, problems } = paper;
+  const counts = [
+    countWords(references.length, 'reference'),
+    countWords(mentions.length, 'citation'),
+    countWords(claims.length, 'proposed claim'),
+  ].join(', ');
   return {
+    kind: 'paper',
     id,
     title: paper.record.title,
-    references: paper.references.length,
-    mentions: paper.mentions.length,
+    state: 'draft',
+    references: references.length,
+    mentions: mentions.length,
     claims: claims.length,
-    problems: paper.problems,
+    counts,
+    told: [],
+    isPartial: false,
+    problems,
     json: job.json ? writePaperJson(paper, claims) : null,
   };
 }
@@ -51,15 +53,23 @@ function judge(paper: Paper, job: ImportJob): NotImported | null {
     if (job.into === null && paper.references.length > 0) return null;
     const error = paper.problems.find(({ severity }) => severity === 'error');
     if (paper.references.length === 0)
-      return refuse(error?.message ?? 'no reference could be read from it', error?.tip ?? 'Check the file.', error?.line ?? null);
-    return refuse(
+      return refuseImport(
+        error?.message ?? 'no reference could be read from it',
+        error?.tip ?? 'Check the file.',
+        error?.line ?? null,
+      );
+    return refuseImport(
       `it is a list of ${countWords(paper.references.length, 'reference')} without a paper: nothing in it cites them`,
       'Give the paper, with this list as --references; or --json to get the references as data.',
     );
   }
   if (paper.text.trim() !== '') return null;
   const problem = paper.problems.find(({ severity }) => severity === 'error') ?? paper.problems[0];
-  return refuse(problem?.message ?? 'no text could be read from it', problem?.tip ?? 'Check the file.', problem?.line ?? null);
+  return refuseImport(
+    problem?.message ?? 'no text could be read from it',
+    problem?.tip ?? 'Check the file.',
+    problem?.line ?? null,
+  );
 }
 
 async function addReferences(
@@ -68,16 +78,16 @@ async function addReferences(
 ): Promise<{ paper: Paper; handedIn: { name: string; references: ReadonlySet<string> } } | NotImported> {
   const name = showName(file);
   const bytes = await readInput(file);
-  if ('message' in bytes) return refuse(`the reference list ${name}: ${bytes.message}`, bytes.tip);
+  if ('message' in bytes) return refuseImport(`the reference list ${name}: ${bytes.message}`, bytes.tip);
   const form = sniffForm(bytes);
-  if (typeof form !== 'string') return refuse(`the reference list ${name}: ${form.message}`, form.tip);
+  if (typeof form !== 'string') return refuseImport(`the reference list ${name}: ${form.message}`, form.tip);
   if (form === 'jats' || form === 'pdf')
-    return refuse(`${name} is no list of references`, 'Give CSL-JSON, BibTeX, RIS or NBIB as --references.');
+    return refuseImport(`${name} is no list of references`, 'Give CSL-JSON, BibTeX, RIS or NBIB as --references.');
   const { readReferenceList } = await import('../../import/references/read-reference-list.ts');
   const list = await readReferenceList(bytes);
   const error = list.problems.find(({ severity }) => severity === 'error');
   if (list.references.length === 0)
-    return refuse(
+    return refuseImport(
       `the reference list ${name}: ${error?.message ?? 'it is empty'}`,
       error?.tip ?? 'Check the file.',
       error?.line ?? null,
@@ -91,9 +101,6 @@ async function addReferences(
   };
 }
 
-/** Names tried before a dossier is named by its contents. */
-const MOST_NUMBERS = 9;
-
 async function writeDraft(
   paper: Paper,
   claims: readonly ProposedClaim[],
@@ -104,20 +111,19 @@ async function writeDraft(
   const sha256 = hashText(text);
   const name = showName(file);
   const base = slugOf(namePaper(paper, name)) ?? 'paper';
-  const names = [base, ...Array.from({ length: MOST_NUMBERS - 1 }, (_, index) => `${base}-${index + 2}`)];
-  for (const id of [...names, `${base}-${sha256.slice(0, 12)}`]) {
+  for (const id of listNames(base, sha256)) {
     // The same text is the same paper, however often and under whatever name it is handed in.
     for (const folder of [into.dossiers, ...taken])
       if ((await findTextHash(folder, id)) === sha256)
-        return refuse(
-          `it is imported already, as the dossier "${id}" in ${showName(folder) === 'dossiers' ? path.basename(path.dirname(folder)) : showName(folder)}`,
+        return refuseImport(
+          saysImported(id, folder),
           'Nothing was changed. Take that dossier away first if you want a new draft.',
         );
     if ((await Promise.all(taken.map((folder) => exists(path.join(folder, id))))).includes(true)) continue;
     const dossier: DossierInput = draftDossier(paper, claims, { id, file: name, sha256, handedIn });
-    const saved = await saveDraft({ ...into, dossier, text, name, now: new Date(now) });
+    const saved = await saveDossier({ ...into, dossier, text: { words: text, name }, now: new Date(now) });
     if (saved === 'saved') return id;
-    if (saved !== 'taken') return refuse(saved.message, saved.tip);
+    if (saved !== 'taken') return refuseImport(saved.message, saved.tip);
   }
-  return refuse(`no id is free for it: all from "${base}" on are taken`, 'Take dossiers away that you do not need.');
+  return refuseImport(saysNoName(base), 'Take dossiers away that you do not need.');
 }

@@ -21,7 +21,7 @@ export interface PoolOptions {
   patience: number;
 }
 
-const failed = (message: string, tip: string): NotImported => ({ message, tip, line: null });
+const failed = (message: string, tip: string): NotImported => ({ message, tip, line: null, problems: [] });
 
 /** Opens a pool. It keeps the process alive until it is closed. */
 export function openImportPool({ size, program, patience }: PoolOptions): ImportPool {

@@ -1,4 +1,4 @@
-// `claimgraph import`: papers on disk to draft dossiers in a workspace.
+// `claimgraph import`: papers, and dossiers that were taken along, to dossiers in a workspace.
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
@@ -9,12 +9,13 @@ import { findAllFolders } from '../load-all-dossiers.ts';
 import { parseCommand } from '../parse-command.ts';
 import { findPapers } from './find-papers.ts';
 import { type ImportJob, type ImportOutcome, isImported } from './import-outcome.ts';
-import { importPaper } from './import-paper.ts';
+import type { PaperProblem } from '../../import/paper.ts';
+import { importFile } from './import-file.ts';
 import { explainFailure } from './serve-imports.ts';
 import type { ImportPool, PoolOptions } from './import-pool.ts';
 import type { ImportWorld } from './import-world.ts';
 import { ImportProgress } from './import-progress.ts';
-import { tellOutcome } from './tell-outcome.ts';
+import { tellOutcome, tellProblems } from './tell-outcome.ts';
 
 interface ImportOptions {
   references?: string;
@@ -29,18 +30,20 @@ const WORTH_WORKERS = 4;
 const PATIENCE = 120_000;
 
 const AFTER = `
-Reads JATS XML, PDF and plain text; --references takes CSL-JSON, BibTeX, RIS or NBIB. What a file is, is seen from its
-contents, not from its name. Of a folder all papers (.xml, .nxml, .pdf, .txt) are taken, those of folders in it too.
-Nothing is looked up: no network is used.
+Papers: JATS XML, PDF and plain text; --references takes CSL-JSON, BibTeX, RIS or NBIB. Dossiers: the JSON that
+claimgraph export --format dossier writes. What a file is, is seen from its contents, not from its name. Of a folder all
+papers (.xml, .nxml, .pdf, .txt) and dossiers (.dossier.json) are taken, those of folders in it too. Nothing is looked
+up: no network is used.
 
-Each paper becomes a folder in <workspace>/dossiers; its text goes to <workspace>/texts. A dossier that is there already is
-never changed. With --json and neither --to nor --workspace nothing is written.
+Each becomes a folder in <workspace>/dossiers; the text of a paper goes to <workspace>/texts. A dossier that is there
+already is never changed. With --json and neither --to nor --workspace nothing is written.
 
 Examples:
   claimgraph import paper.pdf
   claimgraph import paper.xml --references refs.bib
   claimgraph import papers/ --workspace ~/reviews
   claimgraph import paper.pdf --json > paper.json
+  claimgraph import smith-2019.dossier.json
 
 Exit codes: 0 everything was imported (there may be warnings), 1 something was not, 2 wrong usage.`;
 
@@ -72,20 +75,22 @@ export async function runImport(args: readonly string[], world: ImportWorld): Pr
   const isOne = files.length === 1 && problems.length === 0;
   const counts = await importAll(files.map(job), { world, json: options.json === true, isOne });
   const bad = counts.bad + problems.length;
-  if (options.json !== true && (files.length > 1 || bad > 0)) {
+  if (options.json !== true && (files.length > 1 || bad > 0 || counts.partial > 0)) {
     const where = into === null ? '' : ` into ${showPath(into.dossiers, world.from)}`;
-    world.write(`Imported ${counts.good} of ${countWords(files.length + problems.length, 'paper')}${where}.\n`);
+    const what = counts.dossiers > 0 ? 'file' : 'paper';
+    const parts = counts.partial > 0 ? ` Of ${counts.partial} of them a part could not be used.` : '';
+    world.write(`Imported ${counts.good} of ${countWords(files.length + problems.length, what)}${where}.${parts}\n`);
   }
-  return bad > 0 ? 1 : 0;
+  return bad > 0 || counts.partial > 0 ? 1 : 0;
 }
 
 function describeImport(): Command {
   return new Command('claimgraph import')
     .usage('<files or folders…> [options]')
-    .description('Turns papers on disk into draft dossiers: references, citations, citing sentences, proposed claims.')
-    .argument('<files...>', 'papers, or folders of papers')
+    .description('Turns papers into draft dossiers (references, citations, proposed claims), and takes dossiers in.')
+    .argument('<files...>', 'papers and dossiers, or folders of them')
     .option('--references <file>', 'reference list of the paper, to complete its own')
-    .option('--to <folder>', 'folder that the draft is put into, instead of <workspace>/dossiers')
+    .option('--to <folder>', 'folder that the dossier is put into, instead of <workspace>/dossiers')
     .option('--workspace <folder>', 'folder of your own dossiers and texts (default: ./claimgraph)')
     .option('--json', 'print what was read as JSON')
     .addHelpText('after', AFTER);
@@ -113,9 +118,18 @@ interface Telling {
   isOne: boolean;
 }
 
-async function importAll(jobs: readonly ImportJob[], telling: Telling): Promise<{ good: number; bad: number }> {
+interface Counts {
+  good: number;
+  bad: number;
+  /** Of the good: those of which a part could not be used. */
+  partial: number;
+  /** Of the good: those that were no papers. */
+  dossiers: number;
+}
+
+async function importAll(jobs: readonly ImportJob[], telling: Telling): Promise<Counts> {
   const { world, json, isOne } = telling;
-  const counts = { good: 0, bad: 0 };
+  const counts: Counts = { good: 0, bad: 0, partial: 0, dossiers: 0 };
   const progress = new ImportProgress(jobs.length, world);
   const pool = await openPool(jobs.length, world);
   let isFirst = true;
@@ -123,12 +137,20 @@ async function importAll(jobs: readonly ImportJob[], telling: Telling): Promise<
     const shown = showPath(job.file, world.from);
     const good = isImported(outcome);
     counts[good ? 'good' : 'bad'] += 1;
+    if (good && outcome.isPartial) counts.partial += 1;
+    if (good && outcome.kind === 'dossier') counts.dossiers += 1;
     progress.step(shown);
-    if (!good)
-      progress.say(`${shown}${outcome.line === null ? '' : `:${outcome.line}`}: ${outcome.message}.\n  ${outcome.tip}\n`);
+    if (!good) {
+      const place = outcome.line === null ? '' : `:${outcome.line}`;
+      progress.say(
+        `${shown}${place}: ${showWords(outcome.message)}.\n  ${showWords(outcome.tip)}\n${tellProblems(outcome.problems)}`,
+      );
+    }
     if (json) {
       const document = writeJson(outcome, isOne ? null : shown);
       world.write(isOne ? `${document}\n` : `${isFirst ? '[' : ','}\n${document}`);
+      // A dossier has no place for what was wrong with the file that it came from.
+      if (good && outcome.kind === 'dossier') progress.say(tellProblems(outcome.problems));
     } else if (good) world.write(tellOutcome(outcome, shown, isOne));
     isFirst = false;
   };
@@ -139,7 +161,7 @@ async function importAll(jobs: readonly ImportJob[], telling: Telling): Promise<
       for (const job of queue) {
         const shown = showPath(job.file, world.from);
         progress.begin(shown);
-        const read = (): Promise<ImportOutcome> => importPaper(job, (words) => progress.note(shown, words)).catch(explainFailure);
+        const read = (): Promise<ImportOutcome> => importFile(job, (words) => progress.note(shown, words)).catch(explainFailure);
         tell(job, await (pool === null ? read() : pool.pool.run(job)));
       }
     };
@@ -161,8 +183,11 @@ function writeJson(outcome: ImportOutcome, file: string | null): string {
   return file === null ? document : `{"file":${JSON.stringify(file)},${document.slice(1)}`;
 }
 
-const listProblems = (outcome: ImportOutcome) =>
-  isImported(outcome) ? outcome.problems : [{ rule: 'not-imported', severity: 'error', reference: null, ...outcome }];
+function listProblems(outcome: ImportOutcome): PaperProblem[] {
+  if (isImported(outcome)) return outcome.problems;
+  const { message, tip, line, problems } = outcome;
+  return [{ rule: 'not-imported', severity: 'error', reference: null, line, message, tip }, ...problems];
+}
 
 async function openPool(jobs: number, { workerProgram }: ImportWorld): Promise<{ pool: ImportPool; size: number } | null> {
   if (workerProgram === null || jobs < WORTH_WORKERS) return null;

@@ -1,7 +1,7 @@
 // A worker of the import: does one job after another, as they come.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ImportJob, ImportOutcome } from './import-outcome.ts';
-import { importPaper } from './import-paper.ts';
+import { importFile } from './import-file.ts';
 
 /** Whether this thread was started to import. */
 export const isImportWorker = (): boolean => (workerData as { claimgraph?: unknown } | null)?.claimgraph === 'import';
@@ -10,7 +10,7 @@ export const isImportWorker = (): boolean => (workerData as { claimgraph?: unkno
 export function serveImports(): Promise<void> {
   return new Promise((resolve) => {
     const work = async (job: ImportJob): Promise<void> => {
-      const outcome = await importPaper(job).catch(explainFailure);
+      const outcome = await importFile(job).catch(explainFailure);
       parentPort?.postMessage(outcome, []);
       resolve();
     };
@@ -23,4 +23,5 @@ export const explainFailure = (error: unknown): ImportOutcome => ({
   message: `the program failed on it: ${error instanceof Error ? error.message : String(error)}`,
   tip: 'This is a fault of Claimgraph; please report it with the file.',
   line: null,
+  problems: [],
 });

@@ -1,11 +1,23 @@
 // Papers on their way: one after another, each told, the good ones imported whatever becomes of the bad.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ImportAnswer } from '../../../server/api/contract.ts';
 import { RequestError } from '../../../client/api/fetch-json.ts';
 import { clearPapers, importPapers, papers } from '../../../client/papers/import-papers.ts';
 
 const file = (name: string, size = 10): File => ({ name, size }) as File;
 const states = (): string[] => papers.getState().list.map(({ name, state }) => `${name} ${state.kind}`);
-const answer = { dossier: 'oolong-2021', title: null, references: 1, mentions: 1, claims: 1, problems: [] };
+const answer: ImportAnswer = {
+  dossier: 'oolong-2021',
+  kind: 'paper',
+  title: null,
+  state: 'draft',
+  references: 1,
+  mentions: 1,
+  claims: 1,
+  counts: '1 reference',
+  told: [],
+  problems: [],
+};
 
 beforeEach(() => clearPapers());
 

@@ -204,7 +204,7 @@ describe('import of what is no good', () => {
   it('says so of a folder without papers', async () => {
     await mkdir(path.join(root, 'papers'));
     expect(await run(['papers'])).toBe(1);
-    expect(err).toContain('papers: there are no papers in this folder.');
+    expect(err).toContain('papers: there are no papers in this folder, and no dossiers.');
   });
 
   it('keeps markup in a title as text, and tricks of file names out of the terminal and the disk', async () => {

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkLibrary } from '../../server/check/check-library.ts';
 import { loadLibrary } from '../../server/data/load-library.ts';
 import { parseDossier } from '../../server/data/parse-dossier.ts';
-import { encodeText, hashText, saveDraft } from '../../server/data/save-draft.ts';
+import { encodeText, hashText, saveDossier } from '../../server/data/save-dossier.ts';
 import { writeDossierFiles } from '../../server/data/write-dossier-files.ts';
 import { draftDossier } from '../../server/import/draft/draft-dossier.ts';
 import type { Paper, ProposedClaim, Reference } from '../../server/import/paper.ts';
@@ -30,7 +30,12 @@ const draftOf = (paper: Paper, claims: readonly ProposedClaim[], id = 'ostby-202
   draftDossier(paper, claims, { id, file: 'oolong.txt', sha256: hashText(wellFormed(paper.text)) });
 
 const save = (folders: { dossiers: string; texts: string }, paper = readOolong(), id = 'ostby-2021') =>
-  saveDraft({ ...folders, dossier: draftOf(paper, proposeOolong(), id), text: paper.text, name: 'oolong.txt', now: NOW });
+  saveDossier({
+    ...folders,
+    dossier: draftOf(paper, proposeOolong(), id),
+    text: { words: paper.text, name: 'oolong.txt' },
+    now: NOW,
+  });
 
 describe('a draft that is saved', () => {
   it('loads beside the bundled dossiers, as a draft of the workspace, every passage verified at its place', async () => {

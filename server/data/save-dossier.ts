@@ -1,23 +1,22 @@
-// Saves a draft dossier and its text: both are written beside their place and renamed into it, so that nobody ever finds half
-// of one, and nothing that stands there already is touched.
+// Saves a dossier that was imported, and the text of its case where there is one: both are written beside their place and renamed into
+// it, so that nobody ever finds half of one, and nothing that stands there already is touched.
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DossierInput } from '../model/dossier.ts';
-import type { Refusal } from './read-source.ts';
+import { MAX_DOSSIER_FILE_BYTES, type Refusal } from './read-source.ts';
 import type { TextFileRecord } from './text-record.ts';
 import { writeDossierFiles } from './write-dossier-files.ts';
 
-export interface SaveDraftOptions {
+export interface SaveDossierOptions {
   /** Folder of the dossiers; made where it is missing. */
   dossiers: string;
   /** Folder of the attached texts; made where it is missing. */
   texts: string;
   dossier: DossierInput;
-  /** The text of the case; `dossier.text.sha256` is that of `encodeText(text)`. */
-  text: string;
-  /** File that it was read from, without folders. */
-  name: string;
+  /** The text of the case, with the file that it was read from, without folders; `dossier.text.sha256` is that of `encodeText(words)`.
+   * Null where none came along: what may be attached under that id already is left alone. */
+  text: { words: string; name: string } | null;
   now: Date;
 }
 
@@ -30,34 +29,52 @@ export function encodeText(text: string): Buffer {
 export const hashText = (text: string): string => createHash('sha256').update(encodeText(text)).digest('hex');
 
 /** Saves it; `taken` where a dossier of that id stands there already, or why nothing could be written. */
-export async function saveDraft(options: SaveDraftOptions): Promise<'saved' | 'taken' | Refusal> {
-  const { dossiers, texts, dossier, text, name, now } = options;
+export async function saveDossier(options: SaveDossierOptions): Promise<'saved' | 'taken' | Refusal> {
+  const { dossiers, texts, dossier, text } = options;
+  const files = [...writeDossierFiles(dossier)].map(([file, contents]) => [file, Buffer.from(contents)] as const);
+  const giant = files.find(([, bytes]) => bytes.length > MAX_DOSSIER_FILE_BYTES);
+  if (giant !== undefined) return tooLarge(...giant);
   const made = `.import-${randomUUID()}`;
   const [folder, textFolder] = [path.join(dossiers, made), path.join(texts, made)];
   try {
     if (await exists(path.join(dossiers, dossier.id))) return 'taken';
-    await all([mkdir(folder, { recursive: true }), mkdir(textFolder, { recursive: true })]);
-    const record: TextFileRecord = {
-      dossier: dossier.id,
-      work: dossier.case,
-      form: dossier.text?.form ?? 'text',
-      sha256: dossier.text?.sha256 ?? hashText(text),
-      name,
-      attached: now.toISOString(),
-    };
-    const files = [...writeDossierFiles(dossier)].map(([file, contents]) => writeFile(path.join(folder, file), contents));
+    await mkdir(folder, { recursive: true });
     await all([
-      ...files,
-      writeFile(path.join(textFolder, `${dossier.case}.txt`), encodeText(text)),
-      writeFile(path.join(textFolder, `${dossier.case}.json`), `${JSON.stringify(record, null, 2)}\n`),
+      ...files.map(([file, bytes]) => writeFile(path.join(folder, file), bytes)),
+      ...(text === null ? [] : [writeText(textFolder, text, options)]),
     ]);
-    return await moveIntoPlace(options, folder, textFolder);
+    return await moveIntoPlace(options, folder, text === null ? null : textFolder);
   } catch (error) {
     return explain(error, dossiers);
   } finally {
     await Promise.all([folder, textFolder].map((one) => rm(one, { recursive: true, force: true }).catch(() => undefined)));
   }
 }
+
+async function writeText(
+  folder: string,
+  { words, name }: { words: string; name: string },
+  { dossier, now }: SaveDossierOptions,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const record: TextFileRecord = {
+    dossier: dossier.id,
+    work: dossier.case,
+    form: dossier.text?.form ?? 'text',
+    sha256: dossier.text?.sha256 ?? hashText(words),
+    name,
+    attached: now.toISOString(),
+  };
+  await writeFile(path.join(folder, `${dossier.case}.txt`), encodeText(words));
+  await writeFile(path.join(folder, `${dossier.case}.json`), `${JSON.stringify(record, null, 2)}\n`);
+}
+
+/** What could be written and never loaded again is not written. */
+const tooLarge = (file: string, { length }: Buffer): Refusal => ({
+  missing: false,
+  message: `its ${file} would have ${Math.ceil(length / 1024 / 1024)} MB; at most ${MAX_DOSSIER_FILE_BYTES / 1024 / 1024} MB are loaded`,
+  tip: 'Divide the dossier into several.',
+});
 
 /** Waits for all of them, also where one fails: what is written late must not outlive the clearing up. */
 async function all(steps: readonly Promise<unknown>[]): Promise<void> {
@@ -66,9 +83,9 @@ async function all(steps: readonly Promise<unknown>[]): Promise<void> {
 
 /** Whoever makes the lock file owns the id. A text of that id without a dossier was left by a crash, and goes. */
 async function moveIntoPlace(
-  { dossiers, texts, dossier }: SaveDraftOptions,
+  { dossiers, texts, dossier }: SaveDossierOptions,
   folder: string,
-  textFolder: string,
+  textFolder: string | null,
 ): Promise<'saved' | 'taken'> {
   // A rename onto an empty folder succeeds; a lock file that only one can make keeps two imports apart.
   const lock = path.join(dossiers, `.${dossier.id}.lock`);
@@ -79,9 +96,11 @@ async function moveIntoPlace(
   if (held === null) return 'taken';
   try {
     if (await exists(path.join(dossiers, dossier.id))) return 'taken';
-    const text = path.join(texts, dossier.id);
-    await rm(text, { recursive: true, force: true });
-    await rename(textFolder, text);
+    if (textFolder !== null) {
+      const text = path.join(texts, dossier.id);
+      await rm(text, { recursive: true, force: true });
+      await rename(textFolder, text);
+    }
     await rename(folder, path.join(dossiers, dossier.id));
     return 'saved';
   } finally {
@@ -109,7 +128,7 @@ function explain(error: unknown, dossiers: string): Refusal {
   const full = code === 'ENOSPC' || code === 'EDQUOT';
   return {
     missing: false,
-    message: full ? 'the disk is full' : `the draft cannot be written to ${dossiers} (${code})`,
+    message: full ? 'the disk is full' : `the dossier cannot be written to ${dossiers} (${code})`,
     tip: full
       ? 'Make room and import it again; nothing was left behind.'
       : 'Check that you may write there, or give another folder with --workspace.',

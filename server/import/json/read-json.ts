@@ -1,0 +1,31 @@
+// Whatever comes as JSON (RFC 8259): told apart by its keys, each kind handed to its own reader.
+import { ENVELOPE_FORMAT } from '../../model/dossier-envelope.ts';
+import { decodeText } from '../decode-text.ts';
+import type { NotRead, Reading } from '../reading.ts';
+import { sniffJson } from './sniff-json.ts';
+
+/** What is looked at of a document that is broken. */
+const LOOK = 1000;
+
+/** The document as a value; undefined where it is broken. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a JSON document. Never rejects. */
+export async function readJson(bytes: Uint8Array): Promise<Reading | NotRead> {
+  const { text, problem } = decodeText(bytes, null);
+  if (text === null) return problem;
+  const value = parse(text);
+  // Of a broken one, its own reader says where.
+  const isOurs = value === undefined && text.slice(0, LOOK).includes(ENVELOPE_FORMAT);
+  const form = isOurs ? 'dossier' : sniffJson(value);
+  if (typeof form !== 'string') return { ...form, line: null };
+  if (form === 'dossier') return { kind: 'envelope', text };
+  const { readReferenceList } = await import('../references/read-reference-list.ts');
+  return { kind: 'paper', paper: await readReferenceList(bytes) };
+}

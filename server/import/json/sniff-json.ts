@@ -1,0 +1,31 @@
+// What a JSON document is, told from its keys.
+import { ENVELOPE_FORMAT } from '../../model/dossier-envelope.ts';
+import type { NotAnInput } from '../sniff-form.ts';
+
+/** A dossier in its envelope or bare, or a list of references. */
+export type JsonForm = 'dossier' | 'list';
+
+type Keys = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Keys => value !== null && typeof value === 'object' && !Array.isArray(value);
+const hasLists = (value: Keys, ...names: readonly string[]): boolean => names.every((name) => Array.isArray(value[name]));
+
+/** Formats that a dossier goes out in and does not come back from, by what tells them. */
+const ONE_WAY: readonly [name: string, fits: (value: unknown) => boolean][] = [
+  ['Cytoscape JSON', (value) => isRecord(value) && isRecord(value['elements'])],
+  ['CX2', (value) => Array.isArray(value) && isRecord(value[0]) && 'CXVersion' in value[0]],
+  ['VA-Spec JSON', (value) => Array.isArray(value) && isRecord(value[0]) && value[0]['type'] === 'Statement'],
+];
+
+/** Tells the form of a document; what is nothing else is taken for a list of references, whose reader says why it is none. */
+export function sniffJson(value: unknown): JsonForm | NotAnInput {
+  const oneWay = ONE_WAY.find(([, fits]) => fits(value));
+  if (oneWay !== undefined)
+    return {
+      message: `it is ${oneWay[0]}, which does not hold enough of a dossier to come back from`,
+      tip: 'Export the dossier as dossier (JSON) or csv, and import that.',
+    };
+  if (!isRecord(value)) return 'list';
+  if (value['format'] === ENVELOPE_FORMAT || hasLists(value, 'works', 'studies', 'claims')) return 'dossier';
+  return 'list';
+}

@@ -1,0 +1,15 @@
+// What comes of reading whatever was handed in.
+import type { Paper } from './paper.ts';
+
+/** Why nothing was read; `line` counts from 1. */
+export interface NotRead {
+  message: string;
+  tip: string;
+  line: number | null;
+}
+
+/**
+ * What was read: a paper, or a list of references as a paper of that form; or the text of a dossier as one JSON document, which is not
+ * judged yet.
+ */
+export type Reading = { kind: 'paper'; paper: Paper } | { kind: 'envelope'; text: string };
