@@ -18,7 +18,8 @@ export async function readImport(
 
 type Reader = (bytes: Uint8Array, onProgress: (words: string) => void) => Promise<Reading | NotRead>;
 
-const asPaper = (read: Paper | NotRead): Reading | NotRead => ('message' in read ? read : { kind: 'paper', paper: read });
+const asPaper = (read: Paper | NotRead): Reading | NotRead =>
+  'message' in read ? read : { kind: 'paper', paper: read, claims: null };
 
 const READERS: Readonly<Record<InputForm, Reader>> = {
   jats: async (bytes) => asPaper((await import('./jats/read-jats.ts')).readJats(bytes)),

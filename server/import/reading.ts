@@ -1,5 +1,5 @@
 // What comes of reading whatever was handed in.
-import type { Paper } from './paper.ts';
+import type { Paper, ProposedClaim } from './paper.ts';
 
 /** Why nothing was read; `line` counts from 1. */
 export interface NotRead {
@@ -9,7 +9,9 @@ export interface NotRead {
 }
 
 /**
- * What was read: a paper, or a list of references as a paper of that form; or the text of a dossier as one JSON document, which is not
- * judged yet.
+ * What was read: a paper, or a list of references as a paper of that form, with the claims that came along, if any; or the text of a
+ * dossier as one JSON document, which is not judged yet.
  */
-export type Reading = { kind: 'paper'; paper: Paper } | { kind: 'envelope'; text: string };
+export type Reading =
+  | { kind: 'paper'; paper: Paper; claims: readonly ProposedClaim[] | null }
+  | { kind: 'envelope'; text: string };

@@ -10,7 +10,7 @@ export async function importFile(job: ImportJob, onProgress: (words: string) => 
   const { readImport } = await import('../../import/read-import.ts');
   const read = await readImport(bytes, onProgress);
   if ('message' in read) return refuseImport(read.message, read.tip, read.line);
-  if (read.kind === 'paper') return (await import('./import-paper.ts')).importPaper(read.paper, job);
+  if (read.kind === 'paper') return (await import('./import-paper.ts')).importPaper(read, job);
   if (job.references !== null)
     return refuseImport('it is a dossier, which has its references with it', 'Leave --references out.');
   return (await import('./import-dossier.ts')).importDossier(read, job);

@@ -15,14 +15,17 @@ import { listNames } from './list-names.ts';
 import { refuseImport } from './refuse-import.ts';
 import { writePaperJson } from './write-paper-json.ts';
 
-/** Makes the draft. */
-export async function importPaper(read: Paper, job: ImportJob): Promise<ImportOutcome> {
+/** Makes the draft, of the claims that came along, or of those that the paper proposes. */
+export async function importPaper(
+  { paper: read, claims: given }: { paper: Paper; claims: readonly ProposedClaim[] | null },
+  job: ImportJob,
+): Promise<ImportOutcome> {
   const completed = job.references === null ? { paper: read, handedIn: null } : await addReferences(read, job.references);
   if ('message' in completed) return completed;
   const { paper, handedIn } = completed;
   const fault = judge(paper, job);
   if (fault !== null) return fault;
-  const claims = paper.form === 'references' ? [] : (await import('../../import/draft-claims.ts')).draftClaims(paper);
+  const claims = given ?? (paper.form === 'references' ? [] : (await import('../../import/draft-claims.ts')).draftClaims(paper));
   const id = job.into === null ? null : await writeDraft(paper, claims, handedIn, { ...job, into: job.into });
   if (id !== null && typeof id !== 'string') return id;
   const { references, mentions, problems } = paper;

@@ -26,6 +26,10 @@ export async function readJson(bytes: Uint8Array): Promise<Reading | NotRead> {
   const form = isOurs ? 'dossier' : sniffJson(value);
   if (typeof form !== 'string') return { ...form, line: null };
   if (form === 'dossier') return { kind: 'envelope', text };
+  if (form === 'paper') {
+    const read = (await import('./read-paper-json.ts')).readPaperJson(value);
+    return 'message' in read ? read : { kind: 'paper', ...read };
+  }
   const { readReferenceList } = await import('../references/read-reference-list.ts');
-  return { kind: 'paper', paper: await readReferenceList(bytes) };
+  return { kind: 'paper', paper: await readReferenceList(bytes), claims: null };
 }

@@ -2,13 +2,16 @@
 import { ENVELOPE_FORMAT } from '../../model/dossier-envelope.ts';
 import type { NotAnInput } from '../sniff-form.ts';
 
-/** A dossier in its envelope or bare, or a list of references. */
-export type JsonForm = 'dossier' | 'list';
+/** A dossier in its envelope or bare; a paper as the import prints it; a list of references. */
+export type JsonForm = 'dossier' | 'paper' | 'list';
 
 type Keys = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Keys => value !== null && typeof value === 'object' && !Array.isArray(value);
 const hasLists = (value: Keys, ...names: readonly string[]): boolean => names.every((name) => Array.isArray(value[name]));
+
+const isPaper = (value: unknown): boolean =>
+  isRecord(value) && typeof value['text'] === 'string' && hasLists(value, 'references', 'mentions', 'claims');
 
 /** Formats that a dossier goes out in and does not come back from, by what tells them. */
 const ONE_WAY: readonly [name: string, fits: (value: unknown) => boolean][] = [
@@ -25,7 +28,13 @@ export function sniffJson(value: unknown): JsonForm | NotAnInput {
       message: `it is ${oneWay[0]}, which does not hold enough of a dossier to come back from`,
       tip: 'Export the dossier as dossier (JSON) or csv, and import that.',
     };
+  if (Array.isArray(value) && isPaper(value[0]))
+    return {
+      message: 'it is the JSON of several papers',
+      tip: 'Import the papers themselves, or print the JSON of each by itself.',
+    };
   if (!isRecord(value)) return 'list';
+  if (isPaper(value)) return 'paper';
   if (value['format'] === ENVELOPE_FORMAT || hasLists(value, 'works', 'studies', 'claims')) return 'dossier';
   return 'list';
 }

@@ -71,7 +71,8 @@ describe('import of a paper', () => {
       text: string;
       mentions: { start: number; end: number; text: string; sentence: Record<string, never> }[];
     };
-    expect(Object.keys(data)).toEqual(['text', 'references', 'mentions', 'claims', 'problems']);
+    const parts = ['text', 'references', 'mentions', 'claims', 'problems'];
+    expect(Object.keys(data)).toEqual([...parts, 'form', 'record', 'sections']);
     for (const { start, end, text, sentence } of data.mentions) {
       expect(data.text.slice(start, end)).toBe(text);
       expect(data.text.slice(sentence.start, sentence.end)).toBe(sentence.exact);
