@@ -57,7 +57,7 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'csv',
     name: 'CSV',
-    description: 'Nodes and edges as two tables with a data dictionary, in a zip, for spreadsheets, R and pandas',
+    description: 'Nodes, edges, passages and places as tables with a data dictionary, in a zip, for spreadsheets, R and pandas',
     mediaType: 'application/zip',
     extension: 'zip',
     load: async () => (await import('./graphs/write-csv.ts')).writeCsv,

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { MultiDirectedGraph } from 'graphology';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildGraphTable, type Cells, type GraphTable } from '../../server/export/graphs/graph-table.ts';
-import { EDGE_COLUMNS, NODE_COLUMNS } from '../../server/export/graphs/table-columns.ts';
+import type { Cells } from '../../server/export/graphs/cells.ts';
+import { buildGraphTable, type GraphTable } from '../../server/export/graphs/graph-table.ts';
+import { EDGE_COLUMNS, NODE_COLUMNS, PASSAGE_COLUMNS, PLACE_COLUMNS } from '../../server/model/table-columns.ts';
 import type { LoadedDossier } from '../../server/model/library.ts';
 import { makeDossier, study } from '../graph/small-library.ts';
 import { findProgram, findPython, hasValidators, run, runAll, saveFile, VALIDATORS } from './outside-readers.ts';
@@ -122,15 +123,32 @@ describe.each(dossiers)('the graph of %s', (_, loaded: LoadedDossier) => {
     expect(read('edges.csv').map(plain)).toEqual(
       [...table.edges].map(({ id, source, target, cells }) => asText({ id, source, target, cells } as { cells: Cells })),
     );
+    expect(read('passages.csv').map(plain)).toEqual(
+      table.passages.map(({ id, cells }) => asText({ id, cells } as { cells: Cells })),
+    );
+    expect(read('places.csv').map(plain)).toEqual(table.places.map(({ id, cells }) => asText({ id, cells } as { cells: Cells })));
+    expect([table.passages.length, table.places.length]).toEqual([loaded.dossier.passages.length, loaded.dossier.places.length]);
     const dictionary = read('data-dictionary.csv').map(({ table: name, column }) => `${name} ${column}`);
     for (const { name } of NODE_COLUMNS) expect(dictionary).toContain(`nodes ${name}`);
     for (const { name } of EDGE_COLUMNS) expect(dictionary).toContain(`edges ${name}`);
+    for (const { name } of PASSAGE_COLUMNS) expect(dictionary).toContain(`passages ${name}`);
+    for (const { name } of PLACE_COLUMNS) expect(dictionary).toContain(`places ${name}`);
     const { resources } = JSON.parse(strFromU8(files['datapackage.json'] ?? new Uint8Array())) as {
       resources: { path: string; schema: { fields: { name: string }[] } }[];
     };
     for (const { path, schema } of resources) {
       expect(Object.keys(read(path)[0] ?? {})).toEqual(schema.fields.map(({ name }) => name));
     }
+  });
+
+  it('uses no column that is not declared', () => {
+    const declared = (columns: readonly { name: string }[]) => new Set(columns.map(({ name }) => name));
+    const undeclared = (rows: readonly { cells: Cells }[], columns: readonly { name: string }[]) =>
+      rows.flatMap(({ cells }) => Object.keys(cells)).filter((name) => !declared(columns).has(name));
+    expect(undeclared(table.nodes, NODE_COLUMNS)).toEqual([]);
+    expect(undeclared(table.edges, EDGE_COLUMNS)).toEqual([]);
+    expect(undeclared(table.passages, PASSAGE_COLUMNS)).toEqual([]);
+    expect(undeclared(table.places, PLACE_COLUMNS)).toEqual([]);
   });
 
   it('declares in CX2 every attribute that it uses, with its type and its count', async () => {

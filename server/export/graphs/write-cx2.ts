@@ -3,7 +3,7 @@
 import type { ExportInput } from '../format.ts';
 import { writeJsonList } from '../write-json-list.ts';
 import { buildGraphTable } from './graph-table.ts';
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './table-columns.ts';
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../../model/table-columns.ts';
 
 const declare = (columns: readonly Column[], more: readonly string[]): Record<string, { d: string }> => ({
   ...Object.fromEntries(more.map((name) => [name, { d: 'string' }])),

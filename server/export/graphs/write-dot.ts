@@ -2,7 +2,8 @@
 // in the explorer.
 import type { ExportInput } from '../format.ts';
 import { replaceIllegal } from './escape-xml.ts';
-import { buildGraphTable, type Cells } from './graph-table.ts';
+import type { Cells } from './cells.ts';
+import { buildGraphTable } from './graph-table.ts';
 
 /** A quoted id: a quotation mark is the only character that must be escaped, and a backslash must not escape it. */
 const quoteId = (text: string): string => `"${replaceIllegal(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

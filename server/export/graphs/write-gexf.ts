@@ -2,8 +2,9 @@
 // claim from the year of the case, an edge from when both its ends are there. What has no known year is always there.
 import type { ExportInput } from '../format.ts';
 import { escapeXml } from './escape-xml.ts';
-import { buildGraphTable, type Cells } from './graph-table.ts';
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './table-columns.ts';
+import type { Cells } from './cells.ts';
+import { buildGraphTable } from './graph-table.ts';
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../../model/table-columns.ts';
 
 const writeAttributes = (owner: 'node' | 'edge', columns: readonly Column[]): string => {
   const rows = columns.map(({ name, type }, number) => `      <attribute id="${number}" title="${name}" type="${type}"/>\n`);

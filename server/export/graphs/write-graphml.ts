@@ -2,8 +2,9 @@
 // Eiglsperger M, Lerner J, Pich C: "Graph Markup Language (GraphML)", in: Handbook of Graph Drawing and Visualization, 2013.
 import type { ExportInput } from '../format.ts';
 import { escapeXml } from './escape-xml.ts';
-import { buildGraphTable, type Cells } from './graph-table.ts';
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './table-columns.ts';
+import type { Cells } from './cells.ts';
+import { buildGraphTable } from './graph-table.ts';
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../../model/table-columns.ts';
 
 const TYPES: Readonly<Record<Column['type'], string>> = { string: 'string', integer: 'int', boolean: 'boolean' };
 

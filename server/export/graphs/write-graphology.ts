@@ -2,12 +2,19 @@
 import type { ExportInput } from '../format.ts';
 import { writeJsonList } from '../write-json-list.ts';
 import { buildGraphTable } from './graph-table.ts';
+import type { OtherRow } from './list-tables.ts';
 
-/** A directed multigraph; piece by piece. */
+const flatten = (rows: readonly OtherRow[]): object[] => rows.map(({ id, cells }) => ({ id, ...cells }));
+
+/** A directed multigraph; passages and places stand among its own attributes. Piece by piece. */
 export function* writeGraphology(input: ExportInput): Iterable<string> {
-  const { about, nodes, edges } = buildGraphTable(input);
+  const { about, head, nodes, edges, passages, places } = buildGraphTable(input);
   const options = { type: 'directed', multi: true, allowSelfLoops: true };
-  yield `{"options":${JSON.stringify(options)},\n"attributes":${JSON.stringify(about)},\n"nodes":`;
+  yield `{"options":${JSON.stringify(options)},\n"attributes":${JSON.stringify({ ...about, ...head }).slice(0, -1)},\n"passages":`;
+  yield* writeJsonList(flatten(passages));
+  yield ',\n"places":';
+  yield* writeJsonList(flatten(places));
+  yield '},\n"nodes":';
   yield* writeJsonList(nodes.map(({ id, cells }) => ({ key: id, attributes: cells })));
   yield ',\n"edges":';
   yield* writeJsonList(edges.map(({ id, source, target, cells }) => ({ key: id, source, target, attributes: cells })));

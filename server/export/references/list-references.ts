@@ -3,7 +3,7 @@
 import { isUnverified } from '../../graph/is-unverified.ts';
 import type { Study } from '../../model/study.ts';
 import type { Work } from '../../model/work.ts';
-import type { ExportInput } from '../format.ts';
+import type { ExportInput, ExportOptions } from '../format.ts';
 import { verifiedRecord } from '../verified-record.ts';
 
 export interface Reference {
@@ -58,6 +58,16 @@ const withRecalled = (work: Work, study: Study, verified: Work): Reference => {
   return { record, unverified };
 };
 
+/** The record of one work, with what is only recalled where that is asked for. */
+export const findReference = (
+  work: Work,
+  study: Study,
+  { includeUnverified }: Pick<ExportOptions, 'includeUnverified'>,
+): Reference => {
+  const { record } = verifiedRecord(work, study);
+  return includeUnverified ? withRecalled(work, study, record) : { record, unverified: [] };
+};
+
 /** The works that the case cites by their numbers, then the case, then all others, so that a numbered list keeps the numbers. */
 export const listReferences = ({ records, options }: ExportInput): Reference[] => {
   const caseId = records.loaded.dossier.case;
@@ -65,8 +75,5 @@ export const listReferences = ({ records, options }: ExportInput): Reference[] =
     study.citationNumber ?? (work.id === caseId ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER);
   return [...records.works.values()]
     .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ work, study }) => {
-      const { record } = verifiedRecord(work, study);
-      return options.includeUnverified ? withRecalled(work, study, record) : { record, unverified: [] };
-    });
+    .map(({ work, study }) => findReference(work, study, options));
 };
