@@ -2,10 +2,10 @@
 import { Buffer } from 'node:buffer';
 
 /**
- * What can be imported: a paper in one of three forms, a list of references in any of the formats of reference managers but JSON, or
- * anything in JSON, which its keys tell apart.
+ * What can be imported: a paper in one of three forms, a list of references in any of the formats of reference managers but JSON,
+ * anything in JSON, which its keys tell apart; the tables of a dossier in a zip.
  */
-export type InputForm = 'jats' | 'pdf' | 'text' | 'list' | 'json';
+export type InputForm = 'jats' | 'pdf' | 'text' | 'list' | 'json' | 'tables';
 
 /** Why a file is nothing of that, and what to do about it. */
 export interface NotAnInput {
@@ -30,6 +30,15 @@ const ARCHIVES: readonly [string, (bytes: Uint8Array) => boolean][] = [
   ['an RTF document', (bytes) => starts(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)],
 ];
 
+/** Names in an archive stand at its end. */
+const TAIL = 64 * 1024;
+
+/** Whether an archive names one of the two tables that a dossier needs. */
+function holdsTables(bytes: Uint8Array): boolean {
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-TAIL).toString('latin1').toLowerCase();
+  return tail.includes('nodes.csv') || tail.includes('edges.csv');
+}
+
 /** The first bytes, a letter each; of UTF-16 the letters, since a reader of text or XML knows that encoding. */
 function readStart(bytes: Uint8Array): string {
   const first = bytes.subarray(0, LOOK);
@@ -43,6 +52,7 @@ export function sniffForm(bytes: Uint8Array): InputForm | NotAnInput {
   const start = readStart(bytes);
   if (start.trim() === '' && bytes.byteLength < LOOK) return { message: 'it is empty', tip: 'Save or download it again.' };
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (starts(bytes, 0x50, 0x4b) && holdsTables(bytes)) return 'tables';
   const archive = ARCHIVES.find(([, fits]) => fits(bytes));
   if (archive !== undefined)
     return { message: `it is ${archive[0]}, whatever its name says`, tip: 'Give the paper as JATS XML, PDF or plain text.' };

@@ -84,6 +84,12 @@ function fromSchema(schema: Schema): fc.Arbitrary<unknown> {
   }
 }
 
+/** What was made for a schema, since it takes a while. */
+const made = new WeakMap<z.ZodType, fc.Arbitrary<unknown>>();
+
 /** Values that a schema allows, as it gives them. */
-export const anyOf = <T extends z.ZodType>(schema: T): fc.Arbitrary<z.output<T>> =>
-  fromSchema(z.toJSONSchema(schema, { reused: 'inline' }) as Schema) as fc.Arbitrary<z.output<T>>;
+export const anyOf = <T extends z.ZodType>(schema: T): fc.Arbitrary<z.output<T>> => {
+  const arbitrary = made.get(schema) ?? fromSchema(z.toJSONSchema(schema, { reused: 'inline' }) as Schema);
+  made.set(schema, arbitrary);
+  return arbitrary as fc.Arbitrary<z.output<T>>;
+};

@@ -74,6 +74,40 @@ describe('claimgraph in a process of its own', { timeout: 120_000 }, () => {
     expect([sent.status, await sent.json()]).toMatchObject([200, { dossier: 'ostby-2021-2', claims: 2 }]);
     const made = await fetch(`http://127.0.0.1:${port}/api/v1/dossiers/ostby-2021-2`);
     expect(made.status).toBe(200);
+    // What was served comes back as what it was, or as a draft of its tables; and what is no dossier leaves nothing behind.
+    const address = `http://127.0.0.1:${port}/api/v1`;
+    const post = async (body: string | Uint8Array<ArrayBuffer>) => {
+      const answer = await fetch(`${address}/imports`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream' },
+        body,
+      });
+      return [answer.status, await answer.json()] as const;
+    };
+    const take = async (format: string) => (await fetch(`${address}/dossiers/monobe-2017/export/${format}`)).arrayBuffer();
+    const envelope = Buffer.from(await take('dossier')).toString();
+    expect(await post(envelope)).toMatchObject([
+      422,
+      { detail: expect.stringContaining('imported already, as the dossier "monobe-2017"') },
+    ]);
+    const renamed = envelope.replace('"id":"monobe-2017"', '"id":"brought-along"');
+    expect(await post(renamed)).toMatchObject([200, { dossier: 'brought-along', kind: 'dossier', state: 'curated' }]);
+    const back = await (await fetch(`${address}/dossiers/brought-along/export/dossier`)).text();
+    expect(back).toBe(renamed);
+    expect(await post(new Uint8Array(await take('csv')))).toMatchObject([
+      200,
+      { dossier: 'monobe-2017-2', state: 'draft', problems: [] },
+    ]);
+    expect(await post(envelope.replace('"asCited":{"direction":"supports"', '"asCited":{"direction":"suports"'))).toMatchObject([
+      422,
+      { errors: [{ message: expect.stringContaining('Use one of: supports, disputes, neutral.') }] },
+    ]);
+    expect(await readdir(path.join(root, 'claimgraph/dossiers'))).toEqual([
+      'brought-along',
+      'monobe-2017-2',
+      'ostby-2021',
+      'ostby-2021-2',
+    ]);
   });
 
   it('writes the explorer with the dossier inside, as one page, as a server sends it', async () => {

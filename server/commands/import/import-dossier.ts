@@ -1,13 +1,16 @@
 // A dossier that comes from a file: judged like one on disk, and kept under an id that is free, whole or not at all.
 import { checkLibrary } from '../../check/check-library.ts';
 import { isBlocking } from '../../api/is-blocking.ts';
+import { explainIssue } from '../../data/explain-issue.ts';
+import { findPlaces } from '../../data/find-places.ts';
 import { parseEnvelope } from '../../data/parse-envelope.ts';
 import { showName } from '../../data/read-input.ts';
 import { writeEnvelope } from '../../export/write-envelope.ts';
+import type { DossierReading } from '../../import/dossier-reading.ts';
 import type { PaperProblem } from '../../import/paper.ts';
 import { paperError } from '../../import/paper-problem.ts';
 import type { Reading } from '../../import/reading.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import { Dossier } from '../../model/dossier.ts';
 import type { FilePlace } from '../../model/library.ts';
 import type { Problem } from '../../model/problem.ts';
 import { countWords } from '../count-words.ts';
@@ -24,13 +27,14 @@ interface Judged {
 
 /** Judges the dossier and keeps it. */
 export async function importDossier(read: Exclude<Reading, { kind: 'paper' }>, job: ImportJob): Promise<ImportOutcome> {
-  const taken = takeEnvelope(read.text, showName(job.file));
+  const name = showName(job.file);
+  const taken = read.kind === 'envelope' ? takeEnvelope(read.text, name) : takeReading(read.reading, name);
   if ('message' in taken) return taken;
   const { dossier, places, problems, told } = taken;
   const loaded = { dossier, places, texts: [], anchors: new Map() };
   const found = checkLibrary({ revision: '', dossiers: [loaded] });
   const broken = found.filter(isBlocking).map(asProblem);
-  if (broken.length > 0) return refuseBroken(broken);
+  if (broken.length > 0) return refuseBroken([...broken, ...problems]);
   const id = job.into === null ? null : await keepDossier(dossier, { into: job.into, taken: job.taken, now: job.now });
   if (id !== null && typeof id !== 'string') return id;
   const { claims, works, title, state } = dossier;
@@ -68,6 +72,21 @@ function takeEnvelope(text: string, file: string): Judged | NotImported {
   );
 }
 
+/** A dossier that a reader made, held to the same schemas. */
+function takeReading({ dossier: made, problems, told, places: known }: DossierReading, file: string): Judged | NotImported {
+  const result = Dossier.safeParse(made);
+  if (!result.success)
+    return refuseBroken([
+      ...result.error.issues
+        .flatMap((issue) => explainIssue(issue, Dossier, made))
+        .map(({ path, message, tip }) => paperError('schema', message, tip, { place: path.map(String).join('/') })),
+      ...problems,
+    ]);
+  const places = findPlaces(result.data, () => ({ file, line: null }));
+  for (const [key, place] of known) if (places.has(key)) places.set(key, place);
+  return { dossier: result.data, places, problems, told };
+}
+
 function refuseBroken(problems: PaperProblem[]): NotImported {
   const [first] = problems;
   const more = problems.length - 1;
@@ -75,5 +94,5 @@ function refuseBroken(problems: PaperProblem[]): NotImported {
   return refuseImport(`${first?.message}${rest}`, first?.tip ?? 'Check the file.', first?.line ?? null, more > 0 ? problems : []);
 }
 
-const asProblem = ({ rule, record, line, message, tip }: Problem): PaperProblem =>
-  paperError(rule, message, tip, { line, place: record ?? '' });
+const asProblem = ({ rule, record, file, line, message, tip }: Problem): PaperProblem =>
+  paperError(rule, message, tip, { line, place: [file, record].filter((part) => part !== null).join(', ') });

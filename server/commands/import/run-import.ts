@@ -30,10 +30,10 @@ const WORTH_WORKERS = 4;
 const PATIENCE = 120_000;
 
 const AFTER = `
-Papers: JATS XML, PDF and plain text; --references takes CSL-JSON, BibTeX, RIS or NBIB. Dossiers: the JSON that
-claimgraph export --format dossier writes. What a file is, is seen from its contents, not from its name. Of a folder all
-papers (.xml, .nxml, .pdf, .txt) and dossiers (.dossier.json) are taken, those of folders in it too. Nothing is looked
-up: no network is used.
+Papers: JATS XML, PDF and plain text; --references takes CSL-JSON, BibTeX, RIS or NBIB. Dossiers: what claimgraph export
+writes as dossier (comes back whole), csv and graphology (come back as a draft), also after it was changed. What a file is,
+is seen from its contents, not from its name. Of a folder all papers (.xml, .nxml, .pdf, .txt) and dossiers
+(.dossier.json, .csv.zip) are taken, those of folders in it too. Nothing is looked up: no network is used.
 
 Each becomes a folder in <workspace>/dossiers; the text of a paper goes to <workspace>/texts. A dossier that is there
 already is never changed. With --json and neither --to nor --workspace nothing is written.
@@ -44,6 +44,7 @@ Examples:
   claimgraph import papers/ --workspace ~/reviews
   claimgraph import paper.pdf --json > paper.json
   claimgraph import smith-2019.dossier.json
+  claimgraph import smith-2019.csv.zip
 
 Exit codes: 0 everything was imported (there may be warnings), 1 something was not, 2 wrong usage.`;
 

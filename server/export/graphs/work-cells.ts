@@ -15,6 +15,12 @@ const writeIssued = (issued: CslDate | undefined): string => {
   return dates.length === 1 && (dates[0]?.length ?? 0) < 2 ? '' : dates.map(writeDate).join('/');
 };
 
+/** What is only recalled, by the names of the columns that it stands in. */
+const nameColumns = (fields: readonly string[]): string => {
+  const columns = new Map<string, string>(Object.entries(WORK_FIELDS).map(([column, field]) => [field, column]));
+  return fields.map((field) => columns.get(field) ?? (field === 'issued' ? 'year' : 'authors')).join(', ');
+};
+
 /** No cells where the dossier has no such work. */
 export const workCells = ({ records, options }: Pick<ExportInput, 'records' | 'options'>, id: string): MaybeCells => {
   const found = records.works.get(id);
@@ -23,10 +29,12 @@ export const workCells = ({ records, options }: Pick<ExportInput, 'records' | 'o
   const fields = Object.entries(WORK_FIELDS).map(([column, field]): [string, Work[typeof field]] => [column, record[field]]);
   return {
     ...Object.fromEntries(fields),
+    // Something to read, also where the title is not known or not verified.
+    text: record.title ?? record['title-short'],
     year: record.issued?.['date-parts'][0]?.[0],
     issued: writeIssued(record.issued),
     authors: writeNames(record.author ?? [], record.custom?.['authors-truncated'] === true),
     printed: found.work.custom?.printed,
-    recalled: unverified.join(', '),
+    recalled: nameColumns(unverified),
   };
 };

@@ -16,8 +16,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** Reads a JSON document. Never rejects. */
-export async function readJson(bytes: Uint8Array): Promise<Reading | NotRead> {
+/** Reads a JSON document. Never rejects. @param name of the file, to be shown */
+export async function readJson(bytes: Uint8Array, name: string): Promise<Reading | NotRead> {
   const { text, problem } = decodeText(bytes, null);
   if (text === null) return problem;
   const value = parse(text);
@@ -29,6 +29,10 @@ export async function readJson(bytes: Uint8Array): Promise<Reading | NotRead> {
   if (form === 'paper') {
     const read = (await import('./read-paper-json.ts')).readPaperJson(value);
     return 'message' in read ? read : { kind: 'paper', ...read };
+  }
+  if (form === 'graph') {
+    const reading = (await import('./read-graphology.ts')).readGraphology(value, name);
+    return 'message' in reading ? reading : { kind: 'dossier', reading };
   }
   const { readReferenceList } = await import('../references/read-reference-list.ts');
   return { kind: 'paper', paper: await readReferenceList(bytes), claims: null };

@@ -2,8 +2,8 @@
 import { ENVELOPE_FORMAT } from '../../model/dossier-envelope.ts';
 import type { NotAnInput } from '../sniff-form.ts';
 
-/** A dossier in its envelope or bare; a paper as the import prints it; a list of references. */
-export type JsonForm = 'dossier' | 'paper' | 'list';
+/** A dossier in its envelope or bare; a paper as the import prints it; a graph of graphology; a list of references. */
+export type JsonForm = 'dossier' | 'paper' | 'graph' | 'list';
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -36,5 +36,6 @@ export function sniffJson(value: unknown): JsonForm | NotAnInput {
   if (!isRecord(value)) return 'list';
   if (isPaper(value)) return 'paper';
   if (value['format'] === ENVELOPE_FORMAT || hasLists(value, 'works', 'studies', 'claims')) return 'dossier';
+  if (hasLists(value, 'nodes', 'edges')) return 'graph';
   return 'list';
 }

@@ -9,7 +9,7 @@ import { writeOolongJats } from '../../fixtures/oolong-jats.ts';
 import { readOolong } from '../../fixtures/oolong-paper.ts';
 import { makeImportFolder } from '../../commands/import/import-world.ts';
 
-const read = (text: string) => readImport(Buffer.from(text));
+const read = (text: string) => readImport(Buffer.from(text), 'a.json');
 const paper = readOolong();
 const text = writePaperJson(paper, draftClaims(paper));
 /** With something changed in it. */
