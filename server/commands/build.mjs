@@ -82,8 +82,8 @@ async function buildClient(config) {
   });
 }
 
-/** Packages of Express that the server never calls: left-out.mjs stands in for them and says why. */
-const LEFT_OUT = ['body-parser', 'qs', 'send', 'serve-static', 'mime-types'];
+/** Packages of packages that the server never calls: left-out.mjs stands in for them and says why. */
+const LEFT_OUT = ['body-parser', 'qs', 'send', 'serve-static', 'mime-types', '@digitalbazaar/http-client'];
 
 /** CommonJS packages inside the bundle ask for Node's own modules by `require`, and where they are by `__filename`. */
 const COMMONJS_NAMES = [

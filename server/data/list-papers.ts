@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Endings that many other files have too, such as .json, are no reason to read one. */
-const PAPER = /\.(?:xml|nxml|jats|pdf|txt|dossier\.json|csv\.zip)$/i;
+const PAPER = /\.(?:xml|nxml|jats|pdf|txt|dossier\.json|csv\.zip|trig|nq|jsonld)$/i;
 /** Folders that people do not keep papers in; hidden ones are left out as well. */
 const NO_PAPERS = new Set(['node_modules']);
 /** Deeper than this nobody sorts papers; links could make it endless. */

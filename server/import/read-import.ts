@@ -41,5 +41,15 @@ const READERS: Readonly<Record<InputForm, Reader>> = {
   },
   list: async (bytes) => asPaper(await (await import('./references/read-reference-list.ts')).readReferenceList(bytes)),
   json: async (bytes, name) => (await import('./json/read-json.ts')).readJson(bytes, name),
+  rdf: async (bytes, name) => {
+    const [{ decodeText }, { parseTrig }, { readNanopublications }] = await Promise.all([
+      import('./decode-text.ts'),
+      import('./rdf/parse-trig.ts'),
+      import('./rdf/read-nanopublications.ts'),
+    ]);
+    const { text, problem } = decodeText(bytes, null);
+    const quads = text === null ? problem : parseTrig(text);
+    return 'message' in quads ? quads : asDossier(readNanopublications(quads, name));
+  },
   tables: async (bytes, name) => asDossier((await import('./tables/read-csv-zip.ts')).readCsvZip(bytes, name)),
 };

@@ -3,9 +3,9 @@ import { Buffer } from 'node:buffer';
 
 /**
  * What can be imported: a paper in one of three forms, a list of references in any of the formats of reference managers but JSON,
- * anything in JSON, which its keys tell apart; the tables of a dossier in a zip.
+ * anything in JSON, which its keys tell apart; the tables of a dossier in a zip; RDF as text.
  */
-export type InputForm = 'jats' | 'pdf' | 'text' | 'list' | 'json' | 'tables';
+export type InputForm = 'jats' | 'pdf' | 'text' | 'list' | 'json' | 'tables' | 'rdf';
 
 /** Why a file is nothing of that, and what to do about it. */
 export interface NotAnInput {
@@ -61,12 +61,17 @@ export function sniffForm(bytes: Uint8Array): InputForm | NotAnInput {
   return sniffText(start.replace(/^(?:ï»¿|\ufeff)/, '').trimStart());
 }
 
+/** After comments: a prefix or a base, an address followed by another or by a graph, or a graph by its short name. No text begins so. */
+const RDF =
+  /^(?:#[^\n]*\n\s*)*(?:@(?:prefix|base)\s+[^\n]*<|(?:PREFIX|BASE)\s+[^\n]*<|GRAPH\s*<|<[a-z][\w+.-]*:[^<>\s]+>\s*(?:<|\{|a\s)|[\w.-]*:[\w.-]+\s*\{)/i;
+
 /** Entries that no paper begins a line with, but a BibTeX file does. */
 const BIBTEX_LINE = /^\s*@\s*(?:[a-z]+)\s*[{(]\s*[^\s,{}()]*\s*[,=]?\s*$/i;
 
 function sniffText(start: string): InputForm | NotAnInput {
   if (/^<(?:!doctype html|html)[\s>]/i.test(start))
     return { message: 'it is a web page', tip: 'Download the paper as JATS XML or PDF, or save the page as plain text.' };
+  if (RDF.test(start)) return 'rdf';
   if (/^<(?:\?xml|!doctype|!--|[a-z][\w.:-]*[\s/>])/i.test(start)) return 'jats';
   if (/^[[{]\s*["{[\]}]/.test(start)) return 'json';
   const lines = start.split(/\r\n?|\n/, 400).filter((line) => line.trim() !== '');

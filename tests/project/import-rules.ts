@@ -55,7 +55,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     files: /^server\/import\//,
     own: /^server\/(import|text|model)\//,
-    packages: new RegExp(`^(saxes|unpdf|@citation-js/.+|fflate|n3|zod|${INNER})$`),
+    packages: new RegExp(`^(saxes|unpdf|@citation-js/.+|fflate|n3|jsonld|zod|${INNER})$`),
     because: 'import turns bytes that it is handed into a draft; it knows the model and text and neither graph, data nor api',
   },
   {

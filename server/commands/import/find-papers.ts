@@ -29,7 +29,7 @@ export async function findPapers(paths: readonly string[], from: string): Promis
         problems.push({
           file,
           message: 'there are no papers in this folder, and no dossiers',
-          tip: 'Papers end in .xml, .nxml, .jats, .pdf or .txt, dossiers in .dossier.json or .csv.zip; give other files by name.',
+          tip: 'Papers end in .xml, .nxml, .jats, .pdf or .txt, dossiers in .dossier.json, .csv.zip, .trig, .nq or .jsonld; give other files by name.',
         });
       for (const one of found ?? []) files.add(one);
     }

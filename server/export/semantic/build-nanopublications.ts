@@ -4,7 +4,9 @@
 import { type ClaimView, describeClaim } from '../../graph/describe-claim.ts';
 import type { DossierRecords } from '../../graph/dossier-records.ts';
 import type { RelationKind } from '../../model/claim.ts';
+import { LICENCE_ADDRESSES } from '../../model/rdf-prefixes.ts';
 import type { ExportInput } from '../format.ts';
+import { describeEvents } from './describe-events.ts';
 import { type Agents, describeLine } from './describe-line.ts';
 import { describeQuotation } from './describe-quotation.ts';
 import { describeSource } from './describe-source.ts';
@@ -17,12 +19,6 @@ const RELATIONS: Readonly<Record<RelationKind, `cg:${string}`>> = {
   refines: 'cg:refines',
   restates: 'cg:restates',
   'follows-from': 'cg:followsFrom',
-};
-
-const LICENCES: Readonly<Record<string, string>> = {
-  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
-  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
-  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
 };
 
 const assertClaim = (records: DossierRecords, claim: ClaimView): Node[] => {
@@ -40,6 +36,7 @@ const assertClaim = (records: DossierRecords, claim: ClaimView): Node[] => {
         ...fact('schema:about', iri(nameNode(dossier, 'topic', claim.topic))),
         ...fact('cg:claimKind', text(claim.kind)),
         ...fact('cg:state', text(claim.state)),
+        ...fact('cg:note', maybeText(claim.note)),
         ...own.flatMap(({ kind, claim: other }) => fact(RELATIONS[kind], iri(nameNode(dossier, 'claim', other)))),
       ],
     },
@@ -53,24 +50,34 @@ const assertClaim = (records: DossierRecords, claim: ClaimView): Node[] => {
   return [...nodes, { iri: nameNode(dossier, 'topic', topic.id), facts }];
 };
 
-const describeEvents = (records: DossierRecords, claim: ClaimView): Node[] => {
+/** Why one claim is linked to another, a node a link. */
+const describeRelations = (dossier: string, claim: ClaimView): Node[] =>
+  claim.relations
+    .filter(({ incoming }) => !incoming)
+    .map(({ kind, claim: other, because, discussed }, i) => ({
+      iri: `${nameNode(dossier, 'claim', claim.id)}#relation-${i + 1}`,
+      facts: [
+        ...fact('rdf:type', iri('cg:Relation')),
+        ...fact('cg:relation', text(kind)),
+        ...fact('cg:to', iri(nameNode(dossier, 'claim', other))),
+        ...fact('cg:because', text(because)),
+        ...fact('cg:discussed', discussed === null ? null : typed(discussed, 'xsd:boolean')),
+      ],
+    }));
+
+/** Words that are quoted beside a claim: its own, those of its lines and of the events that bear on it, each once, with what they are of. */
+const listQuotations = (records: DossierRecords, claim: ClaimView): Map<string, string> => {
   const { id: dossier, timeline } = records.loaded.dossier;
-  if (claim.events.length === 0) return [];
-  const events = new Map(timeline.events.map((event) => [event.id, event]));
-  return claim.events.flatMap(({ event: id, direction, because }) => {
-    const event = events.get(id);
-    if (event === undefined) return [];
-    const facts = [
-      ...fact('rdf:type', iri('cg:Event')),
-      ...fact('rdfs:label', text(event.label)),
-      ...fact('schema:description', text(event.summary)),
-      ...fact('cg:when', text(event.whenWords)),
-      ...fact('cg:bearsOn', iri(nameNode(dossier, 'claim', claim.id))),
-      ...fact('cg:direction', iri(`cg:${direction}`)),
-      ...fact('cg:because', text(because)),
-    ];
-    return [{ iri: nameNode(dossier, 'event', id), facts }];
-  });
+  const bodies = new Map<string, string>();
+  const add = (passages: readonly string[], body: string): void => {
+    for (const id of passages) if (!bodies.has(id) && records.passages.has(id)) bodies.set(id, body);
+  };
+  add(claim.passages, nameNode(dossier, 'claim', claim.id));
+  // A line may rest on words that the claim itself does not rest on; words of both are annotated with the claim.
+  for (const line of claim.evidence) add(line.passages, nameNode(dossier, 'evidence', line.id));
+  for (const { event } of claim.events)
+    add(timeline.events.find(({ id }) => id === event)?.passages ?? [], nameNode(dossier, 'event', event));
+  return bodies;
 };
 
 /** A work as a source: described once, however many claims rest on it. */
@@ -92,15 +99,9 @@ const explain = (records: DossierRecords, claim: ClaimView, assertion: string, a
   const passages = [...new Set(claim.passages)].filter((id) => records.passages.has(id));
   const primary = [...new Set(passages.map((id) => records.passages.get(id)?.work ?? caseId))];
   const works = new Set(primary);
-  for (const { study } of claim.evidence) works.add(study);
+  for (const { study, oneOf } of claim.evidence) for (const id of [study, ...oneOf]) works.add(id);
   if (claim.evidence.some(({ asCited }) => asCited !== null)) works.add(caseId);
   const sources = [...works].map(sourceOf).filter((node) => node !== null);
-  const name = nameNode(dossier, 'claim', claim.id);
-  // A line may rest on words that the claim itself does not rest on; words of both are annotated with the claim.
-  const ofLines = claim.evidence.flatMap((line) =>
-    line.passages.filter((id) => !passages.includes(id)).map((id) => ({ id, body: nameNode(dossier, 'evidence', line.id) })),
-  );
-  const quotations = new Map([...passages.map((id) => ({ id, body: name })), ...ofLines].map((one) => [one.id, one]));
   return [
     {
       iri: assertion,
@@ -112,8 +113,9 @@ const explain = (records: DossierRecords, claim: ClaimView, assertion: string, a
         ...fact('cg:evidence', ...claim.evidence.map(({ id }) => iri(nameNode(dossier, 'evidence', id)))),
       ],
     },
-    ...[...quotations.values()].flatMap(({ id, body }) => describeQuotation(records, id, body)),
+    ...[...listQuotations(records, claim)].flatMap(([id, body]) => describeQuotation(records, id, body)),
     ...claim.evidence.flatMap((line) => describeLine(records, line, agents)),
+    ...describeRelations(dossier, claim),
     ...describeEvents(records, claim),
     {
       iri: agents.authors,
@@ -124,8 +126,8 @@ const explain = (records: DossierRecords, claim: ClaimView, assertion: string, a
 };
 
 const publish = ({ graph, records, version, made }: ExportInput, claim: ClaimView, name: string, agents: Agents): Node[] => {
-  const { id: dossier, title, curators, licence, interest } = records.loaded.dossier;
-  const address = LICENCES[licence];
+  const { id: dossier, case: caseId, title, curators, licence, interest } = records.loaded.dossier;
+  const address = LICENCE_ADDRESSES.get(licence);
   return [
     {
       iri: name,
@@ -143,7 +145,11 @@ const publish = ({ graph, records, version, made }: ExportInput, claim: ClaimVie
     },
     {
       iri: nameDossier(dossier),
-      facts: [...fact('dct:title', text(title)), ...fact('schema:version', text(graph.getAttribute('revision')))],
+      facts: [
+        ...fact('dct:title', text(title)),
+        ...fact('schema:version', text(graph.getAttribute('revision'))),
+        ...fact('cg:case', iri(nameNode(dossier, 'work', caseId))),
+      ],
     },
     ...curators.map((curator, i) => ({
       iri: agents.curators[i] ?? '',

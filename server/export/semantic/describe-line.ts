@@ -3,8 +3,9 @@
 import { citeIntent } from '../../graph/cite-intent.ts';
 import type { DossierRecords } from '../../graph/dossier-records.ts';
 import type { EvidenceLine } from '../../graph/evidence-line.ts';
-import { findingWords } from '../../graph/finding-words.ts';
 import { nameNode } from './name-node.ts';
+import { describeProvenance } from './describe-provenance.ts';
+import { describeFinding } from './describe-finding.ts';
 import { type Curie, fact, iri, maybeText, type Node, text, typed } from './rdf-terms.ts';
 
 /** ECO: a statement with a traceable reference, without one, or the inference of a curator. */
@@ -34,6 +35,7 @@ const describeCitation = (records: DossierRecords, line: EvidenceLine, agents: A
     ...fact('cito:hasCitedEntity', iri(study)),
     ...fact('cito:hasCitationCharacterization', iri(intent)),
     ...fact('cg:form', text(line.form)),
+    ...fact('cg:because', maybeText(line.asCited.because)),
     ...fact('prov:wasAttributedTo', iri(agents.authors)),
   ];
   return [
@@ -45,13 +47,11 @@ const describeCitation = (records: DossierRecords, line: EvidenceLine, agents: A
 const describeCheck = (records: DossierRecords, line: EvidenceLine, agents: Agents): Node[] => {
   if (line.asChecked === null) return [];
   const { direction, basis, provenance } = line.asChecked;
-  const where = 'where' in provenance ? (provenance.where ?? []) : [];
   const facts = [
     ...fact('rdf:type', iri('prov:Entity')),
     ...fact('cg:direction', iri(`cg:${direction}`)),
     ...fact('cg:basis', text(basis)),
-    ...fact('cg:provenance', text(provenance.status)),
-    ...fact('cg:readAt', ...where.map((place) => maybeText(records.places.get(place)?.address))),
+    ...describeProvenance(records, provenance),
     ...fact('prov:wasAttributedTo', ...agents.curators.map(iri)),
   ];
   return [{ iri: `${nameNode(records.loaded.dossier.id, 'evidence', line.id)}#as-checked`, facts }];
@@ -61,16 +61,16 @@ const describeFindings = (records: DossierRecords, line: EvidenceLine, study: st
   const wanted = new Set(line.findings);
   const findings = records.works.get(line.study)?.study.findings.filter(({ id }) => wanted.has(id)) ?? [];
   const names = findings.map(({ id }) => iri(nameNode(records.loaded.dossier.id, 'finding', id)));
-  const nodes = findings.map((finding) => ({
-    iri: nameNode(records.loaded.dossier.id, 'finding', finding.id),
-    facts: [
-      ...fact('rdf:type', iri('cg:Finding')),
-      ...fact('rdfs:label', text(findingWords(finding))),
-      ...fact('cg:provenance', text(finding.provenance.status)),
-    ],
-  }));
+  const nodes = findings.flatMap((finding) => describeFinding(records, finding));
   return nodes.length === 0 ? [] : [{ iri: study, facts: fact('cg:reports', ...names) }, ...nodes];
 };
+
+/** What the study says on the claim in a curator's words, a node each. */
+const describeReports = (records: DossierRecords, line: EvidenceLine, name: string): Node[] =>
+  line.reports.map(({ words, provenance }, i) => ({
+    iri: `${name}#report-${i + 1}`,
+    facts: [...fact('schema:text', text(words)), ...describeProvenance(records, provenance)],
+  }));
 
 /** The nodes of one line: the line, its two sides, and the results that it rests on. */
 export const describeLine = (records: DossierRecords, line: EvidenceLine, agents: Agents): Node[] => {
@@ -78,10 +78,12 @@ export const describeLine = (records: DossierRecords, line: EvidenceLine, agents
   const name = nameNode(dossier, 'evidence', line.id);
   const study = nameNode(dossier, 'work', line.study);
   const { fidelity } = line;
+  const reports = describeReports(records, line, name);
   const facts = [
     ...fact('rdf:type', iri('cg:EvidenceLine'), iri(ECO[line.form])),
     ...fact('cg:claim', iri(nameNode(dossier, 'claim', line.claim))),
     ...fact('cg:study', iri(study)),
+    ...fact('cg:form', text(line.form)),
     ...fact('cg:asCited', line.asCited === null ? null : iri(`${name}#as-cited`)),
     ...fact('cg:asChecked', line.asChecked === null ? null : iri(`${name}#as-checked`)),
     ...fact('cg:fidelity', fidelity === null ? null : iri(`cg:${fidelity.label}`)),
@@ -93,11 +95,15 @@ export const describeLine = (records: DossierRecords, line: EvidenceLine, agents
     ...fact('cg:level', line.level === null ? null : typed(line.level, 'xsd:integer')),
     ...fact('cg:unverified', typed(line.unverified, 'xsd:boolean')),
     ...fact('cg:finding', ...line.findings.map((id) => iri(nameNode(dossier, 'finding', id)))),
+    ...fact('cg:report', ...reports.map((report) => iri(report.iri))),
+    ...fact('cg:oneOf', ...line.oneOf.map((id) => iri(nameNode(dossier, 'work', id)))),
+    ...fact('prov:wasDerivedFrom', ...line.passages.map((id) => iri(nameNode(dossier, 'passage', id)))),
   ];
   return [
     { iri: name, facts },
     ...describeCitation(records, line, agents, study),
     ...describeCheck(records, line, agents),
+    ...reports,
     ...describeFindings(records, line, study),
   ];
 };

@@ -55,6 +55,7 @@ export const describeQuotation = (records: DossierRecords, id: string, body: str
       ...fact('oa:hasTarget', ...targets.map(([target]) => (target === undefined ? null : iri(target.iri)))),
       ...fact('cg:section', text(passage.section)),
       ...fact('cg:page', maybeText(passage.page)),
+      ...fact('cg:readAt', maybeText(records.places.get(passage.source?.place ?? '')?.address)),
       ...fact('cg:state', text(state)),
     ],
   };

@@ -1,24 +1,7 @@
 // What RDF is made of here: a few terms, and the vocabularies that the exports speak. The same graphs are written as TriG and as
 // JSON-LD, so neither can say more than the other. RDF 1.1 Concepts and Abstract Syntax.
+import type { PREFIXES } from '../../model/rdf-prefixes.ts';
 import { replaceIllegal } from '../graphs/escape-xml.ts';
-
-/** Prefixes by name. `cg` is our own: what no vocabulary has a word for. */
-export const PREFIXES = {
-  np: 'http://www.nanopub.org/nschema#',
-  npx: 'http://purl.org/nanopub/x/',
-  prov: 'http://www.w3.org/ns/prov#',
-  oa: 'http://www.w3.org/ns/oa#',
-  cito: 'http://purl.org/spar/cito/',
-  eco: 'http://purl.obolibrary.org/obo/ECO_',
-  schema: 'https://schema.org/',
-  dct: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-  cg: 'urn:claimgraph:term:',
-} as const;
 
 /** A name within one of the vocabularies, e.g. `cito:cites`. */
 export type Curie = `${keyof typeof PREFIXES}:${string}`;

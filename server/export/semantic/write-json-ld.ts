@@ -1,9 +1,10 @@
 // The nanopublications of a dossier as JSON-LD 1.1 (W3C Recommendation 2020), with the context in the file: nothing is fetched.
 // The same quads as the TriG.
+import { PREFIXES } from '../../model/rdf-prefixes.ts';
 import type { ExportInput } from '../format.ts';
 import { writeJsonList } from '../write-json-list.ts';
 import { buildNanopublications } from './build-nanopublications.ts';
-import { type Graph, type Node, PREFIXES, type Term } from './rdf-terms.ts';
+import type { Graph, Node, Term } from './rdf-terms.ts';
 
 /** Prefixes end in all sorts of ways, so each says that it is one. */
 export const JSON_LD_CONTEXT = {

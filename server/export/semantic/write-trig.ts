@@ -1,7 +1,8 @@
 // The nanopublications of a dossier as TriG. RDF 1.1 TriG, W3C Recommendation 2014.
+import { PREFIXES } from '../../model/rdf-prefixes.ts';
 import type { ExportInput } from '../format.ts';
 import { buildNanopublications } from './build-nanopublications.ts';
-import { type Graph, PREFIXES, type Term } from './rdf-terms.ts';
+import type { Graph, Term } from './rdf-terms.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const quote = (words: string): string => `"${words.replace(/[\\"\n\r\t]/g, (character) => ESCAPES[character] ?? character)}"`;

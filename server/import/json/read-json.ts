@@ -34,6 +34,15 @@ export async function readJson(bytes: Uint8Array, name: string): Promise<Reading
     const reading = (await import('./read-graphology.ts')).readGraphology(value, name);
     return 'message' in reading ? reading : { kind: 'dossier', reading };
   }
+  if (form === 'linked-data') {
+    const [{ parseJsonLd }, { readNanopublications }] = await Promise.all([
+      import('../rdf/parse-json-ld.ts'),
+      import('../rdf/read-nanopublications.ts'),
+    ]);
+    const quads = await parseJsonLd(value);
+    const reading = 'message' in quads ? quads : readNanopublications(quads, name);
+    return 'message' in reading ? reading : { kind: 'dossier', reading };
+  }
   const { readReferenceList } = await import('../references/read-reference-list.ts');
   return { kind: 'paper', paper: await readReferenceList(bytes), claims: null };
 }

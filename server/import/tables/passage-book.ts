@@ -1,12 +1,9 @@
 // The words that claims, evidence and events rest on: passages from their own table, and those that only a quotation in a row tells of.
 import { ELISION, type Passage, Section } from '../../model/passage.ts';
+import { holdsWords } from '../holds-words.ts';
 import type { IdBook } from './id-book.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { TableRow } from './table-row.ts';
-
-/** Words that can be quoted: each stretch holds a letter or a digit. */
-const holdsWords = (exact: string): boolean =>
-  exact.split(ELISION).every((part) => /[\p{L}\p{N}]/u.test(part) && !/^\[…\]|\[…\]$/.test(part.trim()));
 
 /** The passages of one set of tables: added from their own table, then read row by row for whoever rests on them. */
 export class PassageBook {

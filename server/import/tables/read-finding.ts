@@ -1,15 +1,10 @@
 // One result of a study from its row: from its parts, or, where only its words are told, from those.
-import type * as z from 'zod';
 import { Finding } from '../../model/finding.ts';
+import { readValue } from '../read-value.ts';
 import type { ProvenanceReader } from './provenance-reader.ts';
 import type { TableRow } from './table-row.ts';
 
 const Comparators = Finding.shape.comparators.unwrap();
-type Value = z.infer<typeof Finding>['value'];
-
-/** A number where it is written as one and reads the same, else the words. */
-const readValue = (cell: string): Value => (String(Number(cell)) === cell && Number.isFinite(Number(cell)) ? Number(cell) : cell);
-
 /** The finding; null where the row cannot be used, which has been told. */
 export function readFinding(row: TableRow, id: string, provenances: ProvenanceReader): Finding | null {
   const [, before, behind] = /^(.+?): (.+)$/s.exec(row.text('text') ?? '') ?? [];
