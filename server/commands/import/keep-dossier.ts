@@ -2,8 +2,7 @@
 // already, word for word, is not kept twice.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import { findDossier } from '../../data/find-dossier.ts';
+import { isSameDossier } from '../../data/is-same-dossier.ts';
 import { exists, saveDossier } from '../../data/save-dossier.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { ImportJob, NotImported } from './import-outcome.ts';
@@ -21,7 +20,7 @@ export async function keepDossier(
   for (const id of listNames(dossier.id, hash)) {
     const named = { ...dossier, id };
     for (const folder of folders)
-      if (isDeepStrictEqual(await findDossier(folder, id), named))
+      if (await isSameDossier(folder, id, dossier))
         return refuseImport(saysImported(id, folder), 'Nothing was changed: the two are equal.');
     if ((await Promise.all(folders.map((folder) => exists(path.join(folder, id))))).includes(true)) continue;
     const saved = await saveDossier({ ...into, dossier: named, text: null, now: new Date(now) });
