@@ -33,6 +33,13 @@ const nameAsTex = (name: CslName): CslName =>
 /** Addresses are taken as they stand, so only what would end the field is written another way. */
 const asAddress = (address: string): string => address.replace(/[\\{}]/g, (character) => encodeURIComponent(character));
 
+/** Numbers of PubMed stand in fields that no style prints and that reference managers read. */
+const writePubMed = ({ PMID, PMCID }: Work): string =>
+  Object.entries({ pmid: PMID, pmcid: PMCID })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `\t${name} = {${asAddress(cleanRecord(value ?? ''))}},\n`)
+    .join('');
+
 /** `record`: what of the work may be handed on (see verifiedRecord). UTF-8, for biber or a BibTeX that reads it. */
 export const writeBibtex = async (record: Work): Promise<string> => {
   const engine = await citationEngine();
@@ -46,5 +53,6 @@ export const writeBibtex = async (record: Work): Promise<string> => {
   if (DOI !== undefined) entry.DOI = asAddress(DOI);
   if (URL !== undefined) entry.URL = asAddress(URL);
   // In braces it would be the name of an organisation; bare, it is BibTeX's word for "et al.".
-  return engine.bibtex(entry).replace(' and {others}},\n', ' and others},\n').trim();
+  const text = engine.bibtex(entry).replace(' and {others}},\n', ' and others},\n').trim();
+  return `${text.replace(/\}$/, '')}${writePubMed(record)}}`;
 };

@@ -13,9 +13,14 @@ export const writeRis = async (record: Work): Promise<string> => {
   const engine = await citationEngine();
   const work = cleanRecord(record);
   if (work.author !== undefined) work.author = work.author.map(withParticle);
-  const { TY = 'GEN', ...fields } = engine.ris(work);
+  // The library cuts ids at 20 characters, and then two may be one.
+  const { TY = 'GEN', ...made } = engine.ris(work);
+  const fields: typeof made = { ...made, ID: work.id };
   const lines = Object.entries(fields).flatMap(([tag, value]) =>
     [value].flat().map((one) => `${tag}  - ${cleanLine(String(one))}`),
   );
-  return [`TY  - ${String(TY)}`, ...lines, 'ER  - '].join('\n');
+  // RIS has no field for the number of PubMed: it is the accession number in that database.
+  const pubmed = work.PMID === undefined ? [] : [`AN  - ${work.PMID}`, 'DB  - PubMed'];
+  if (work.PMCID !== undefined && fields['C2'] === undefined) pubmed.unshift(`C2  - ${work.PMCID}`);
+  return [`TY  - ${String(TY)}`, ...lines, ...pubmed, 'ER  - '].join('\n');
 };
