@@ -51,7 +51,7 @@ export function DropZone(): ReactNode {
       {over && (
         <div className="drop-here" aria-hidden="true">
           <p>
-            Drop papers here: JATS XML, PDF or plain text. Or a dossier that was taken along: JSON, CSV, nanopublications. All
+            Drop papers here: JATS XML, PDF or plain text. Or a dossier that was taken along, in any form that can come back. All
             stays on this machine.
           </p>
         </div>

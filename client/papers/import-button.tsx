@@ -10,7 +10,7 @@ export function ImportButton(): ReactNode {
     <>
       <button
         type="button"
-        title="A paper, or a dossier that was taken along. Or drop it anywhere on this page"
+        title="A paper, a dossier that was taken along, or evidence items of CIViC. Or drop it anywhere on this page"
         onClick={() => input.current?.click()}
       >
         Import…
@@ -21,7 +21,7 @@ export function ImportButton(): ReactNode {
         multiple
         hidden
         aria-label="Files to import"
-        accept=".xml,.nxml,.pdf,.txt,.json,.jsonld,.trig,.nq,.zip,.csv,.tsv"
+        accept=".xml,.nxml,.pdf,.txt,.json,.jsonld,.trig,.nq,.zip,.csv,.tsv,.html"
         onChange={({ target }) => {
           void importPapers([...(target.files ?? [])]);
           target.value = '';

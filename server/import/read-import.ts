@@ -51,5 +51,7 @@ const READERS: Readonly<Record<InputForm, Reader>> = {
     const quads = text === null ? problem : parseTrig(text);
     return 'message' in quads ? quads : asDossier(readNanopublications(quads, name));
   },
+  civic: async (bytes, name) => asDossier((await import('./civic/read-civic.ts')).readCivic(bytes, name)),
+  page: async (bytes) => (await import('./packed/read-page.ts')).readPage(bytes),
   tables: async (bytes, name) => asDossier((await import('./tables/read-csv-zip.ts')).readCsvZip(bytes, name)),
 };

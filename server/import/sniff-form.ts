@@ -3,9 +3,10 @@ import { Buffer } from 'node:buffer';
 
 /**
  * What can be imported: a paper in one of three forms, a list of references in any of the formats of reference managers but JSON,
- * anything in JSON, which its keys tell apart; the tables of a dossier in a zip; RDF as text.
+ * anything in JSON, which its keys tell apart; the tables of a dossier in a zip; RDF as text; an export of evidence from CIViC; a web page, which
+ * may hold a dossier.
  */
-export type InputForm = 'jats' | 'pdf' | 'text' | 'list' | 'json' | 'tables' | 'rdf';
+export type InputForm = 'jats' | 'pdf' | 'text' | 'list' | 'json' | 'tables' | 'rdf' | 'civic' | 'page';
 
 /** Why a file is nothing of that, and what to do about it. */
 export interface NotAnInput {
@@ -61,6 +62,9 @@ export function sniffForm(bytes: Uint8Array): InputForm | NotAnInput {
   return sniffText(start.replace(/^(?:ï»¿|\ufeff)/, '').trimStart());
 }
 
+/** Columns that only an export of evidence from CIViC has in its first line. */
+const CIVIC = ['evidence_statement', 'evidence_direction'];
+
 /** After comments: a prefix or a base, an address followed by another or by a graph, or a graph by its short name. No text begins so. */
 const RDF =
   /^(?:#[^\n]*\n\s*)*(?:@(?:prefix|base)\s+[^\n]*<|(?:PREFIX|BASE)\s+[^\n]*<|GRAPH\s*<|<[a-z][\w+.-]*:[^<>\s]+>\s*(?:<|\{|a\s)|[\w.-]*:[\w.-]+\s*\{)/i;
@@ -68,9 +72,9 @@ const RDF =
 /** Entries that no paper begins a line with, but a BibTeX file does. */
 const BIBTEX_LINE = /^\s*@\s*(?:[a-z]+)\s*[{(]\s*[^\s,{}()]*\s*[,=]?\s*$/i;
 
-function sniffText(start: string): InputForm | NotAnInput {
-  if (/^<(?:!doctype html|html)[\s>]/i.test(start))
-    return { message: 'it is a web page', tip: 'Download the paper as JATS XML or PDF, or save the page as plain text.' };
+function sniffText(start: string): InputForm {
+  if (/^<(?:!doctype html|html)[\s>]/i.test(start)) return 'page';
+  if (CIVIC.every((column) => new RegExp(`^[^\\n]*\\b${column}\\b`).test(start))) return 'civic';
   if (RDF.test(start)) return 'rdf';
   if (/^<(?:\?xml|!doctype|!--|[a-z][\w.:-]*[\s/>])/i.test(start)) return 'jats';
   if (/^[[{]\s*["{[\]}]/.test(start)) return 'json';

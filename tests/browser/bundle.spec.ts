@@ -43,7 +43,7 @@ test('opens from disk without a server or a network', async ({ page }) => {
   await clickElement(page, 'george-2009');
   await expect(page.locator('#details')).toContainText('George 2009');
   await expect(page.getByRole('link', { name: 'The same data as an API' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Import a paper…' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Import…' })).toHaveCount(0);
   expect(seen).toEqual(NOTHING);
 });
 

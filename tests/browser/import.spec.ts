@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { readOolong } from '../fixtures/oolong-paper.ts';
+import { item, writeItems } from '../import/civic/civic-items.ts';
 import { axeFaults } from './axe-faults.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
@@ -54,7 +55,7 @@ test('a paper that is chosen becomes a draft, which is opened for review', async
   await expect(page.getByText(/Proposal 1 · \d+ of \d+ still to judge/)).toBeVisible();
   await page.goto(`${server.url}/`);
   await expect(page.getByRole('region', { name: 'Drafts of yours' }).getByText(/Draft, 0 of \d+ claims judged/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Import a paper…' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Import…' })).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 });
 
@@ -122,4 +123,29 @@ test('a dossier that was taken along is dropped and opened, claims, words and al
     ),
   );
   expect(back?.replace('"id":"brought-along"', '"id":"monobe-2017"')).toBe(first);
+});
+
+test('the explorer in one file gives its dossier back, and evidence items of CIViC become claims', async ({ page }) => {
+  const bundle = await fetch(`${server.url}/api/v1/dossiers/monobe-2017/export/html-bundle`);
+  await openExplorer(page);
+  await drop(page, [
+    { name: 'explorer.html', text: await bundle.text() },
+    {
+      name: 'leaves.tsv',
+      text: writeItems([item(1), item(2, { disease: 'Root Tumor', evidence_direction: 'Does Not Support' })]),
+    },
+    { name: 'page.html', text: '<!doctype html><title>Sign in</title>' },
+  ]);
+  const rows = page.getByRole('region', { name: 'Imported files' }).getByRole('listitem');
+  await expect(rows.filter({ hasText: 'page.html' })).toContainText('it is a web page');
+  // The very dossier is there already, among the bundled ones: it is not kept twice.
+  await expect(rows.filter({ hasText: 'explorer.html' })).toContainText(/imported already|The id monobe-2017 is taken/);
+  const items = rows.filter({ hasText: 'leaves.tsv' });
+  await expect(items).toContainText('2 claims, 1 study, 2 lines of evidence');
+  await expect(items).toContainText('2 evidence items became 2 claims');
+  await items.getByRole('link', { name: 'Open the dossier' }).click();
+  await expect(page).toHaveURL(/\/d\/civic-leaves/);
+  await page.getByRole('link', { name: 'Matrix' }).click();
+  await expect(page.getByRole('gridcell', { name: /checked as disputing it/ })).toHaveCount(1);
+  expect(await axeFaults(page)).toEqual([]);
 });

@@ -143,8 +143,8 @@ describe.each(dossiers)('the graph of %s', (_, loaded: LoadedDossier) => {
 
   it('uses no column that is not declared', () => {
     const declared = (columns: readonly { name: string }[]) => new Set(columns.map(({ name }) => name));
-    const undeclared = (rows: readonly { cells: Cells }[], columns: readonly { name: string }[]) =>
-      rows.flatMap(({ cells }) => Object.keys(cells)).filter((name) => !declared(columns).has(name));
+    const undeclared = (rows: Iterable<{ cells: Cells }>, columns: readonly { name: string }[]) =>
+      [...rows].flatMap(({ cells }) => Object.keys(cells)).filter((name) => !declared(columns).has(name));
     expect(undeclared(table.nodes, NODE_COLUMNS)).toEqual([]);
     expect(undeclared(table.edges, EDGE_COLUMNS)).toEqual([]);
     expect(undeclared(table.passages, PASSAGE_COLUMNS)).toEqual([]);

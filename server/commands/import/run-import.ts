@@ -31,10 +31,10 @@ const PATIENCE = 120_000;
 
 const AFTER = `
 Papers: JATS XML, PDF and plain text; --references takes CSL-JSON, BibTeX, RIS or NBIB. Dossiers: what claimgraph export
-writes as dossier (comes back whole), csv, graphology, trig and json-ld (come back as a draft), also after it was changed.
-What a file is, is seen from its contents, not from its name. Of a folder all papers (.xml, .nxml, .pdf, .txt) and
-dossiers (.dossier.json, .csv.zip, .trig, .nq, .jsonld) are taken, those of folders in it too. Nothing is looked up: no
-network is used.
+writes as dossier and html-bundle (come back whole), csv, graphology, trig and json-ld (come back as a draft), also after it
+was changed. Evidence items of CIViC as TSV: claims, studies and directions, as a draft. What a file is, is seen from its
+contents, not from its name. Of a folder all papers (.xml, .nxml, .pdf, .txt) and dossiers (.dossier.json, .csv.zip, .trig,
+.nq, .jsonld) are taken, those of folders in it too. Nothing is looked up: no network is used.
 
 Each becomes a folder in <workspace>/dossiers; the text of a paper goes to <workspace>/texts. A dossier that is there
 already is never changed. With --json and neither --to nor --workspace nothing is written.
@@ -46,6 +46,7 @@ Examples:
   claimgraph import paper.pdf --json > paper.json
   claimgraph import smith-2019.dossier.json
   claimgraph import smith-2019.csv.zip
+  claimgraph import evidence-items.tsv
 
 Exit codes: 0 everything was imported (there may be warnings), 1 something was not, 2 wrong usage.`;
 
