@@ -1,4 +1,5 @@
 // What the commands of `claimgraph` share: what they are given, and what each of them is.
+import type { Command } from 'commander';
 
 /** What the program is given from outside, so that it can be run by a test. */
 export interface ClaimgraphWorld {
@@ -18,10 +19,11 @@ export interface ClaimgraphWorld {
   startServer: () => void;
 }
 
-/** A command: what it does in a line, and what runs it with its arguments to an exit code. */
+/** A command: what it does in a line, what it takes in full, and what runs it with its arguments to an exit code. */
 export interface ClaimgraphCommand {
   name: string;
   takes: string;
   does: string;
+  describe: () => Promise<Command>;
   run: (args: readonly string[], world: ClaimgraphWorld) => Promise<number>;
 }

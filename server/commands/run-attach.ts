@@ -10,7 +10,7 @@ import { anchorDossier } from '../text/anchor-dossier.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { countWords } from './count-words.ts';
 import { findNearestWords } from './find-nearest-words.ts';
-import type { CommandWorld } from './run-check-data.ts';
+import type { CommandWorld } from './command-world.ts';
 
 const EXIT_CODES = `
 The text stays on this disk, outside the dossier and outside version control. It takes the place of one attached before.

@@ -8,6 +8,7 @@ export const COMMANDS: readonly ClaimgraphCommand[] = [
     name: 'import',
     takes: '<files or folders…>',
     does: 'turns papers into draft dossiers, and takes dossiers in',
+    describe: async () => (await import('./import/run-import.ts')).describeImport(),
     run: async (args, world) => {
       const [{ runImport }, { findLibraryFolders }] = await Promise.all([
         import('./import/run-import.ts'),
@@ -20,30 +21,35 @@ export const COMMANDS: readonly ClaimgraphCommand[] = [
     name: 'serve',
     takes: '[--workspace <folder>] [--port <port>]',
     does: 'serves the explorer with the bundled dossiers and your own',
+    describe: async () => (await import('./run-serve.ts')).describeServe(),
     run: async (args, world) => (await import('./run-serve.ts')).runServe(args, world),
   },
   {
     name: 'check',
-    takes: '[--workspace <folder>]',
+    takes: '[dossiers…] [--workspace <folder>]',
     does: 'checks the bundled dossiers and your own',
+    describe: async () => (await import('./run-check.ts')).describeCheck(),
     run: async (args, world) => (await import('./run-check.ts')).runCheck(args, world),
   },
   {
     name: 'export',
     takes: '<dossier> --format <format>',
     does: 'writes a dossier as a file for other programs',
+    describe: async () => (await import('./run-export.ts')).describeExport(),
     run: async (args, world) => (await import('./run-export.ts')).runExport(args, world),
   },
   {
     name: 'formats',
     takes: '',
     does: 'lists the formats of export',
+    describe: async () => (await import('./run-formats.ts')).describeFormats(),
     run: async (args, world) => (await import('./run-formats.ts')).runFormats(args, world),
   },
   {
     name: 'completion',
     takes: '<bash|zsh|fish>',
     does: 'prints what a shell needs to complete commands',
+    describe: async () => (await import('./run-completion.ts')).describeCompletion(),
     run: async (args, world) => (await import('./run-completion.ts')).runCompletion(args, world, COMMANDS),
   },
 ];

@@ -1,48 +1,58 @@
-// `claimgraph completion`: a script that completes the names of commands in a shell; files are completed as everywhere else.
+// `claimgraph completion`: a script that completes commands, options and the values of options in a shell; what it offers is read off
+// the commands themselves.
 import { Command } from 'commander';
+import { CITATION_STYLES } from '../export/format.ts';
+import { FORMATS } from '../export/list-formats.ts';
 import type { ClaimgraphCommand } from './claimgraph-world.ts';
 import { type CommandOutput, parseCommand } from './parse-command.ts';
+import { type Completed, SHELLS } from './write-completion.ts';
 
-type Names = readonly Pick<ClaimgraphCommand, 'name' | 'does'>[];
-
-const SCRIPTS: Readonly<Record<string, (commands: Names) => string>> = {
-  bash: (commands) => `_claimgraph() {
-  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(' ')}" -- "\${COMP_WORDS[1]}"))
-  else COMPREPLY=($(compgen -f -- "\${COMP_WORDS[COMP_CWORD]}")); fi
-}
-complete -o filenames -F _claimgraph claimgraph
-`,
-  zsh: (commands) => `#compdef claimgraph
-_claimgraph() {
-  if (( CURRENT == 2 )); then
-    local -a commands=(${commands.map(({ name, does }) => `'${name}:${does}'`).join(' ')})
-    _describe command commands
-  else _files; fi
-}
-compdef _claimgraph claimgraph
-`,
-  fish: (commands) =>
-    commands.map(({ name, does }) => `complete -c claimgraph -n __fish_use_subcommand -f -a ${name} -d '${does}'\n`).join(''),
+/** Options that take one of a few words; those of the others are files, or free. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  '--format': FORMATS.map(({ id }) => id),
+  '--style': CITATION_STYLES,
 };
 
-/** Runs the command; gives its exit code. @param commands what can be completed */
-export async function runCompletion(args: readonly string[], output: CommandOutput, commands: Names): Promise<number> {
-  const shells = Object.keys(SCRIPTS).join(', ');
-  const command = new Command('claimgraph completion')
-    .description('Prints a script with which a shell completes the commands of claimgraph.')
-    .argument('<shell>', shells)
+const shells = Object.keys(SHELLS);
+
+/** What the command takes, for its help and for the completion of shells. */
+export const describeCompletion = (): Command =>
+  new Command('claimgraph completion')
+    .description('Prints a script with which a shell completes commands, options and formats of claimgraph.')
+    .argument('<shell>', shells.join(', '))
     .addHelpText(
       'after',
       '\nExamples:\n  source <(claimgraph completion bash)\n  claimgraph completion fish > ~/.config/fish/completions/claimgraph.fish\n\nExit codes: 0 printed, 2 wrong usage.',
     );
+
+/** Runs the command; gives its exit code. @param commands what can be completed */
+export async function runCompletion(
+  args: readonly string[],
+  output: CommandOutput,
+  commands: readonly ClaimgraphCommand[],
+): Promise<number> {
+  const command = describeCompletion();
   const code = parseCommand(command, 'claimgraph completion', args, output);
   if (code !== null) return code;
   const [shell = ''] = command.args;
-  const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
-  if (script === undefined) {
-    output.writeError(`There is no completion for "${shell}". There is one for ${shells}.\n`);
+  const write = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
+  if (write === undefined) {
+    output.writeError(`There is no completion for "${shell}". There is one for ${shells.join(', ')}.\n`);
     return 2;
   }
-  output.write(script(commands));
+  output.write(write(await Promise.all(commands.map(describe))));
   return 0;
+}
+
+async function describe({ name, does, describe: asCommand }: ClaimgraphCommand): Promise<Completed> {
+  const { options } = await asCommand();
+  return {
+    name,
+    does,
+    words: name === 'completion' ? shells : null,
+    options: [...options, { long: '--help', description: 'what it takes', required: false }].flatMap(
+      ({ long, description, required }) =>
+        long ? [{ flag: long, does: description, takesValue: required, values: VALUES[long] ?? null }] : [],
+    ),
+  };
 }

@@ -32,9 +32,9 @@ Examples:
 
 Exit codes: 0 written, 1 could not be written, 2 wrong usage, an unknown dossier or an unknown format.`;
 
-/** Runs the command; gives its exit code. */
-export async function runExport(args: readonly string[], world: ClaimgraphWorld): Promise<number> {
-  const command = new Command('claimgraph export')
+/** What the command takes, for its help and for the completion of shells. */
+export const describeExport = (): Command =>
+  new Command('claimgraph export')
     .description('Writes a dossier as a file for other programs.')
     .argument('<dossier>', 'id of the dossier')
     .requiredOption('--format <format>', 'one of those that claimgraph formats lists')
@@ -43,6 +43,10 @@ export async function runExport(args: readonly string[], world: ClaimgraphWorld)
     .option('--include-unverified', 'bibliographic fields that are only recalled come along, marked')
     .option('--workspace <folder>', 'folder of your own dossiers (default: ./claimgraph)')
     .addHelpText('after', AFTER);
+
+/** Runs the command; gives its exit code. */
+export async function runExport(args: readonly string[], world: ClaimgraphWorld): Promise<number> {
+  const command = describeExport();
   const code = parseCommand(command, 'claimgraph export', args, world);
   if (code !== null) return code;
   const flags = command.opts<ExportFlags>();

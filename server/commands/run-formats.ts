@@ -3,12 +3,16 @@ import { Command } from 'commander';
 import { FORMATS } from '../export/list-formats.ts';
 import { type CommandOutput, parseCommand } from './parse-command.ts';
 
-/** Runs the command; gives its exit code. */
-export async function runFormats(args: readonly string[], output: CommandOutput): Promise<number> {
-  const command = new Command('claimgraph formats')
+/** What the command takes, for its help and for the completion of shells. */
+export const describeFormats = (): Command =>
+  new Command('claimgraph formats')
     .description('Lists the formats that claimgraph export writes.')
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample:\n  claimgraph formats --json\n\nExit codes: 0 listed, 2 wrong usage.');
+
+/** Runs the command; gives its exit code. */
+export async function runFormats(args: readonly string[], output: CommandOutput): Promise<number> {
+  const command = describeFormats();
   const code = parseCommand(command, 'claimgraph formats', args, output);
   if (code !== null) return code;
   if (command.opts<{ json?: boolean }>().json === true) {

@@ -13,13 +13,17 @@ Examples:
 
 Exit codes: 0 it was stopped, 1 it could not be started, 2 wrong usage.`;
 
-/** Has the server started, with the settings that were given; gives the exit code until it ends the process itself. */
-export async function runServe(args: readonly string[], world: ClaimgraphWorld): Promise<number> {
-  const command = new Command('claimgraph serve')
+/** What the command takes, for its help and for the completion of shells. */
+export const describeServe = (): Command =>
+  new Command('claimgraph serve')
     .description('Serves the explorer with the bundled dossiers and those of your workspace.')
     .option('--workspace <folder>', 'folder of your own dossiers (default: ./claimgraph)')
     .option('--port <port>', 'port to listen on (default: 4317)')
     .addHelpText('after', AFTER);
+
+/** Has the server started, with the settings that were given; gives the exit code until it ends the process itself. */
+export async function runServe(args: readonly string[], world: ClaimgraphWorld): Promise<number> {
+  const command = describeServe();
   const code = parseCommand(command, 'claimgraph serve', args, world);
   if (code !== null) return code;
   const { workspace, port } = command.opts<{ workspace?: string; port?: string }>();

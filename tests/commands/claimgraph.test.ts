@@ -156,7 +156,7 @@ describe('claimgraph', () => {
     const { code, out } = await run(name, '--help');
     expect(code).toBe(0);
     expect(out).toContain('Exit codes: 0');
-    if (name !== 'check') expect(out).toMatch(/Examples?:\n {2}/);
+    expect(out).toMatch(/Examples?:\n {2}/);
     expect((await run('help', name)).out).toBe(out);
   });
 
@@ -177,6 +177,7 @@ describe('claimgraph', () => {
     [['export', 'monobe-2018', '--format', 'dot'], 'there is no dossier "monobe-2018"; did you mean "monobe-2017"?'],
     [['export', 'monobe-2017', '--format', 'dott'], 'there is no format "dott"; did you mean "dot"?'],
     [['export', 'monobe-2017'], "required option '--format <format>' not specified"],
+    [['check', 'monobe-2018'], 'there is no dossier "monobe-2018". Did you mean "monobe-2017"?'],
     [['completion', 'tcsh'], 'no completion for "tcsh"'],
     [['formats', 'x'], 'too many arguments'],
   ])('ends with 2 on %j', async (args, says) => {
@@ -185,8 +186,44 @@ describe('claimgraph', () => {
     expect(err).toContain(says);
   });
 
-  it.each(['bash', 'zsh', 'fish'])('completes its commands in %s', async (shell) => {
+  it('checks the dossiers of a workspace, all or some, in words or as JSON', async () => {
+    const root = await makeFolder();
+    const broken = path.join(root, 'dossiers', 'broken-2020');
+    await mkdir(broken, { recursive: true });
+    await writeFile(path.join(broken, 'dossier.yaml'), 'id: [');
+    const all = await run('check', '--workspace', root);
+    expect([all.code, all.err]).toEqual([1, '']);
+    expect(all.out).toMatch(/^\.\.\/[^ ]+\/dossiers\/broken-2020\/claims\.yaml {2}error {2}file {2}claims\.yaml is missing$/m);
+    expect(all.out).toContain('monobe-2017: ');
+    const good = await run('check', 'monobe-2017', '--workspace', root);
+    expect([good.code, good.out]).toEqual([0, expect.not.stringContaining('broken-2020')]);
+    const json = await run('check', 'broken-2020', '--json', '--workspace', root);
+    const problems = JSON.parse(json.out) as { dossier: string; message: string }[];
+    expect([json.code, new Set(problems.map(({ dossier }) => dossier))]).toEqual([1, new Set(['broken-2020'])]);
+    expect(problems.map(({ message }) => message)).toContain('claims.yaml is missing');
+    expect((await run('check', '--rules')).out).toContain('words-behind\n');
+  });
+
+  it.each(['bash', 'zsh', 'fish'])('completes commands, options and formats in %s', async (shell) => {
     const { code, out } = await run('completion', shell);
     expect([code, COMMANDS.filter(({ name }) => !out.includes(name))]).toEqual([0, []]);
+    for (const word of ['references', 'include-unverified', 'html-bundle', 'vancouver']) expect(out).toContain(word);
+  });
+
+  it.each([
+    [['ex'], 'export'],
+    [['export', '--f'], '--format'],
+    [['export', 'monobe-2017', '--format', 'html'], 'html html-bundle'],
+    [['export', 'x', '--format', 'bibliography', '--style', 'v'], 'vancouver'],
+    [['import', '--'], '--references --to --workspace --json --help'],
+    [['completion', ''], 'bash zsh fish'],
+    [['import', 'pap'], ''],
+  ])('offers in a real bash after %j: %s', async (words, offered) => {
+    const { out } = await run('completion', 'bash');
+    const script = `${out}\nCOMP_WORDS=(claimgraph "$@"); COMP_CWORD=$#; _claimgraph; echo "\${COMPREPLY[*]}"`;
+    const answer = await new Promise<string>((resolve) => {
+      execFile('bash', ['--norc', '-c', script, 'bash', ...words], (_, stdout) => resolve(stdout));
+    });
+    expect(answer.trim()).toBe(offered);
   });
 });

@@ -87,7 +87,8 @@ export async function runImport(args: readonly string[], world: ImportWorld): Pr
   return bad > 0 || counts.partial > 0 ? 1 : 0;
 }
 
-function describeImport(): Command {
+/** What the command takes, for its help and for the completion of shells. */
+export function describeImport(): Command {
   return new Command('claimgraph import')
     .usage('<files or folders…> [options]')
     .description('Turns papers into draft dossiers (references, citations, proposed claims), and takes dossiers in.')
