@@ -6,10 +6,12 @@ import { queries } from '../api/queries.ts';
 import { ImportButton } from '../papers/import-button.tsx';
 
 function Entry({ one }: { one: DossierSummary }): ReactNode {
-  const { claims, proposed, works } = one.counts;
+  const { claims, proposed, works, cited, named, evidence } = one.counts;
+  // Where the case cites nothing, as a database of evidence does not, all that can be seen is what was checked.
+  const isChecked = cited + named === 0 && evidence > 0;
   return (
     <li>
-      <a href={`/d/${one.id}`}>{one.title}</a>
+      <a href={`/d/${one.id}${isChecked ? '?basis=checked' : ''}`}>{one.title}</a>
       <p className="quiet">
         {one.state === 'draft' && (
           <b>

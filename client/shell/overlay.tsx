@@ -10,6 +10,7 @@ import { TakeAlong } from '../take-along/take-along.tsx';
 import { Banners } from './banners.tsx';
 import { BasisSwitch } from './basis-switch.tsx';
 import { FocusChip } from './focus-chip.tsx';
+import { Nothing } from './nothing.tsx';
 import { OffChip } from './off-chip.tsx';
 import './overlay.css';
 import { Welcome } from './welcome.tsx';
@@ -47,19 +48,6 @@ function Zoom(): ReactNode {
       </button>
       <button type="button" aria-label="Show all" onClick={fit}>
         <span aria-hidden="true">⤢</span>
-      </button>
-    </div>
-  );
-}
-
-function Nothing(): ReactNode {
-  const empty = usePicture((state) => state.drawn && state.edges === 0);
-  if (!empty) return null;
-  return (
-    <div className="nothing">
-      <p>No evidence passes these filters.</p>
-      <button type="button" onClick={actions.clearFilters}>
-        Clear the filters
       </button>
     </div>
   );

@@ -145,6 +145,11 @@ test('the explorer in one file gives its dossier back, and evidence items of CIV
   await expect(items).toContainText('2 evidence items became 2 claims');
   await items.getByRole('link', { name: 'Open the dossier' }).click();
   await expect(page).toHaveURL(/\/d\/civic-leaves/);
+  // Nothing is cited in a database of evidence: the picture says so, and leads to what was checked.
+  await expect(page.getByText('No study is cited for a claim here.')).toBeVisible();
+  await page.getByRole('button', { name: 'See the studies as checked' }).click();
+  await expect(page).toHaveURL(/basis=checked/);
+  await expect(page.getByText('No study is cited for a claim here.')).toHaveCount(0);
   await page.getByRole('link', { name: 'Matrix' }).click();
   await expect(page.getByRole('gridcell', { name: /checked as disputing it/ })).toHaveCount(1);
   expect(await axeFaults(page)).toEqual([]);
