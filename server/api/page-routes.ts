@@ -1,5 +1,5 @@
-// The routes that a page with a dossier inside answers by itself: every prepared answer of the route table but those about the
-// server and the text that somebody attached, which belongs to whoever attached it.
+// The routes that a page with a dossier inside answers by itself: everything that can be asked of a dossier, but for the formats,
+// the review, and the text that somebody attached, which belongs to whoever attached it.
 import type { Route } from './route.ts';
 import { findPaths } from './routes/find-paths.ts';
 import { getAppraisal } from './routes/get-appraisal.ts';
@@ -24,7 +24,7 @@ import { listWorks } from './routes/list-works.ts';
 import { searchLibrary } from './routes/search-library.ts';
 import { traceClaim } from './routes/trace-claim.ts';
 
-/** In the order of the route table. */
+/** In the order of the API page. */
 export const pageRoutes: readonly Route[] = [
   listDossiers,
   getDossier,
