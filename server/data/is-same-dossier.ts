@@ -5,7 +5,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Dossier, DossierHead } from '../model/dossier.ts';
 import { findDossier } from './find-dossier.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** @param id that it would have there; its own does not matter */
 export async function isSameDossier(dossiers: string, id: string, dossier: Dossier): Promise<boolean> {

@@ -17,7 +17,7 @@ import { explainIssue } from './explain-issue.ts';
 import { findPlaces } from './find-places.ts';
 import { findLine, type LineTree } from './line-tree.ts';
 import { parseJson } from './parse-json.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** What each file must hold; a list stands under a key of its name. */
 const SCHEMAS: Record<DossierFile | typeof WHOLE_FILE, z.ZodType> = {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { KnownProblem, type LoadedKnownProblem } from '../model/known-problem.ts';
 import { explainIssue } from './explain-issue.ts';
 import { findLine } from './line-tree.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 import type { SourceFault } from './parsed-source.ts';
 
 const KnownProblemsFile = z.strictObject({ known: z.array(KnownProblem) });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { parseDocument } from 'yaml';
 import type { Dossier } from '../model/dossier.ts';
-import { patchYamlList } from './patch-yaml-list.ts';
+import { patchYamlList } from './yaml/patch-yaml-list.ts';
 
 /** The part of a dossier that edits change. */
 export type Edited = Pick<Dossier, 'state'> & {

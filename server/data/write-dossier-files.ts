@@ -1,7 +1,7 @@
 // A dossier as the text of its files, laid out as people write them.
 import type { DossierInput } from '../model/dossier.ts';
 import type { DossierFile } from './dossier-files.ts';
-import { writeYaml } from './write-yaml.ts';
+import { writeYaml } from './yaml/write-yaml.ts';
 
 const BANNER = '# A draft made by the import. What a program proposed is marked; see "Import" in README.md.\n';
 

@@ -1,7 +1,7 @@
 // A change in a file that people write by hand changes what was changed, and nothing else.
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { patchYamlList } from '../../server/data/patch-yaml-list.ts';
+import { patchYamlList } from '../../../server/data/yaml/patch-yaml-list.ts';
 
 const FILE = `# Claims of the tea dossier
 claims:

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseYaml } from '../../server/data/parse-yaml.ts';
-import { writeYaml } from '../../server/data/write-yaml.ts';
+import { parseYaml } from '../../../server/data/yaml/parse-yaml.ts';
+import { writeYaml } from '../../../server/data/yaml/write-yaml.ts';
 
 describe('written YAML', () => {
   it('looks as people write it', () => {

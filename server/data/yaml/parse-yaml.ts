@@ -1,8 +1,9 @@
 // YAML 1.2 (core schema) into a plain value with the line of every part. Anchors, aliases, tags and merge keys are refused:
 // a dossier is read by people and by other programs, and an alias can be made to unfold without end.
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type { LineTree } from './line-tree.ts';
-import type { ParsedSource, SourceFault } from './parsed-source.ts';
+import type { LineTree } from '../line-tree.ts';
+import type { ParsedSource, SourceFault } from '../parsed-source.ts';
+import { scanYaml } from './scan-yaml.ts';
 
 /** Deeper nesting than this is refused: a dossier has about ten levels. */
 const MAX_DEPTH = 100;
@@ -12,6 +13,12 @@ const MOST_FAULTS = 20;
 
 /** Parses one YAML document. The faults have their lines; `value` is null where there are any. */
 export function parseYaml(text: string): ParsedSource {
+  const plain = scanYaml(text);
+  return plain === null ? parseAnyYaml(text) : { ...plain, faults: [] };
+}
+
+/** The same by the full parser, which reads everything and says what is wrong. */
+export function parseAnyYaml(text: string): ParsedSource {
   const counter = new LineCounter();
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line);
   const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: counter, prettyErrors: false });
