@@ -10,6 +10,8 @@ const CITATIONS: ReadonlySet<string> = new Set(['mixed-citation', 'element-citat
 const ALTERNATIVES = 'citation-alternatives';
 const OUTERMOST: ReadonlySet<string> = new Set([ALTERNATIVES, ...CITATIONS]);
 const FREE = new Set(['mixed-citation', 'citation']);
+/** Springer's older files print the tagged citation a second time under this type. */
+const PRINTED_AGAIN = 'display-unstructured';
 
 /** References of one entry, and by which ids the text may call each. */
 export interface RefEntry {
@@ -53,6 +55,10 @@ function groupForms(ref: XmlNode): XmlNode[][] {
     .filter((forms) => forms.length > 0);
   const alone = found.filter(({ name }) => name !== ALTERNATIVES);
   if (groups.length === 0 && alone.length === 1) return [alone];
+  const again = alone.filter((node) => findAttribute(node.attributes, 'citation-type') === PRINTED_AGAIN);
+  const works = alone.filter((node) => !again.includes(node));
+  if (again.length > 0 && again.length === works.length)
+    return [...groups, ...works.map((node, index) => [node, ...again.slice(index, index + 1)])];
   const free = alone.filter((node) => FREE.has(node.name));
   const strict = alone.filter((node) => !FREE.has(node.name));
   // As many printed as tagged ones: they are two forms of the same works.

@@ -62,6 +62,11 @@ describe('an entry of the list', () => {
       { title: 'On Salix', issued: 2010, printed: 'WEIDE, A. On Salix. 2010.' },
     ],
     [
+      'a tagged citation that is printed a second time',
+      `<citation citation-type="journal">${name}<article-title>On Salix</article-title><source>J Tree</source><year>2010</year></citation><citation citation-type="display-unstructured">Weide A. On Salix. J Tree 2010. <pub-id pub-id-type="pmid">9876543</pub-id></citation>`,
+      { title: 'On Salix', PMID: '9876543', issued: 2010 },
+    ],
+    [
       'a note',
       '<note><p>Unpublished, seen by the authors.</p></note>',
       { title: null, author: [], printed: 'Unpublished, seen by the authors.' },
