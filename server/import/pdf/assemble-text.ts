@@ -1,8 +1,8 @@
 // Pages of printed lines as one text with its lines: columns one after the other, page heads and numbers left out.
 import { findFurniture } from '../text/find-furniture.ts';
 import type { TextLine } from '../text/text-line.ts';
-import { type PlacedLine, orderLines } from './order-lines.ts';
-import type { PageLine } from './page-line.ts';
+import { orderLines } from './order-lines.ts';
+import type { PageLine, PlacedLine } from './page-line.ts';
 
 export interface PdfPage {
   width: number;

@@ -1,86 +1,44 @@
-// Reading order of a page: columns from left to right between lines that run across them.
-// After Nagy, Seth and Viswanathan, "A prototype document image analysis system for technical journals" (Computer, 1992): white
-// gutters part the page.
-import type { PageLine } from './page-line.ts';
+// Reading order of the lines of a page, and the column that each stands in.
+import { chainLines, type LineBlock } from './chain-lines.ts';
+import { orderBlocks } from './order-blocks.ts';
+import { orderColumns } from './order-columns.ts';
+import type { PageLine, PlacedLine } from './page-line.ts';
 
-/** Share of the lines that may cross a gutter (titles, wide figures), and that must stand on either side of it. */
-const MOST_CROSSING = 0.25;
-const LEAST_BESIDE = 0.12;
-/** Rows of two lines beside one another that make columns, however much else runs across. */
-const LEAST_ROWS = 5;
-/** Steps across the page at which a gutter is looked for. */
-const STEPS = 120;
+/** Pages with more blocks are tables or drawings: their order is told line by line, which is quicker. */
+const MOST_BLOCKS = 500;
+/** Lines of prose take at least this share of the page's width. */
+const WIDE = 0.22;
+/** A page is drawn block by block if this share of its lines of prose have others above or below them in their block. */
+const CHAINED = 0.5;
+/** How far, in em, the edges of blocks of one column may lie apart. */
+const EDGE = 3;
 
-/** The x of the gutters of a page `width` wide, from left to right: none for one column, two at most. */
-export function findGutters(lines: readonly PageLine[], width: number): number[] {
-  const counted = lines.filter((line) => line.words.trim().length > 2);
-  if (counted.length < 8) return [];
-  const best: { x: number; crossing: number; beside: number }[] = [];
-  for (let step = STEPS * 0.2; step <= STEPS * 0.8; step++) {
-    const x = (width * step) / STEPS;
-    let crossing = 0;
-    let left = 0;
-    let right = 0;
-    for (const line of counted) {
-      if (line.x + line.width <= x) left++;
-      else if (line.x >= x) right++;
-      else crossing++;
-    }
-    const beside = Math.min(left, right);
-    const isGutter = crossing <= counted.length * MOST_CROSSING && beside >= counted.length * LEAST_BESIDE;
-    if (isGutter || (beside >= LEAST_ROWS && countRows(counted, x, width) >= LEAST_ROWS)) best.push({ x, crossing, beside });
-  }
-  if (best.length === 0) return [];
-  // The whitest stretch is the gutter; its middle is as good as any.
-  const least = Math.min(...best.map((place) => place.crossing));
-  const white = best.filter((place) => place.crossing === least);
-  const first = white[0] as { x: number };
-  const run = white.filter((place, index) => place.x - first.x <= (index + 1.5) * (width / STEPS));
-  const gutter = run[Math.floor(run.length / 2)]?.x ?? first.x;
-  const second = white.filter((place) => place.x > gutter + width * 0.22);
-  const isThree = gutter < width * 0.42 && second.length > 0;
-  return isThree ? [gutter, (second[Math.floor(second.length / 2)] as { x: number }).x] : [gutter];
-}
-
-/** Baselines of columns need not agree: rows are told in steps of this many units. */
-const STEP = 4;
-
-/** Rows of two wide lines, one on either side of `x`: columns below a title and an abstract that run across the page. */
-function countRows(lines: readonly PageLine[], x: number, width: number): number {
-  const wide = lines.filter((line) => line.width > width * 0.25);
-  const right = new Set(wide.filter((line) => line.x >= x).map((line) => Math.round(line.y / STEP)));
-  return wide.filter((line) => line.x + line.width <= x && [-1, 0, 1].some((near) => right.has(Math.round(line.y / STEP) + near)))
-    .length;
-}
-
-/** A line with the column it stands in; null for a line across columns. */
-export interface PlacedLine {
-  line: PageLine;
-  column: number | null;
-}
-
-/** The lines of a page in reading order. */
+/** @param lines of one page, in the order in which they are drawn */
 export function orderLines(lines: readonly PageLine[], width: number): PlacedLine[] {
-  const gutters = findGutters(lines, width);
-  const ordered: PlacedLine[] = [];
-  let band: PlacedLine[] = [];
-  const flush = () => {
-    for (const one of band.toSorted((a, b) => (a.column ?? 0) - (b.column ?? 0) || byPlace(a.line, b.line))) ordered.push(one);
-    band = [];
-  };
-  for (const line of lines.toSorted(byPlace)) {
-    const crosses = gutters.some((x) => line.x < x - 2 && line.x + line.width > x + 2);
-    if (crosses) {
-      flush();
-      ordered.push({ line, column: null });
-    } else band.push({ line, column: gutters.filter((x) => line.x + line.width / 2 > x).length });
-  }
-  flush();
-  return ordered;
+  const blocks = chainLines(lines);
+  if (blocks.length > MOST_BLOCKS || !isChained(blocks, width)) return orderColumns(lines, width);
+  const columns = numberColumns(blocks);
+  return orderBlocks(blocks).flatMap((block) => block.lines.map((line) => ({ line, column: columns.get(block) ?? null })));
 }
 
-/** From top to bottom; on one baseline from left to right. */
-function byPlace(a: PageLine, b: PageLine): number {
-  const rows = Math.round(a.y * 2) - Math.round(b.y * 2);
-  return Math.abs(rows) <= 3 ? a.x - b.x || rows : rows;
+function isChained(blocks: readonly LineBlock[], width: number): boolean {
+  const wide = (some: readonly LineBlock[]) =>
+    some.reduce((sum, { lines }) => sum + lines.filter((line) => line.width > width * WIDE).length, 0);
+  return wide(blocks.filter(({ lines }) => lines.length > 2)) >= wide(blocks) * CHAINED;
+}
+
+/** Blocks with the same edges stand in one column; short ones in that into which they fit. Columns are numbered by their longest block. */
+function numberColumns(blocks: readonly LineBlock[]): Map<LineBlock, number> {
+  const columns: LineBlock[] = [];
+  const numbers = new Map<LineBlock, number>();
+  for (const block of blocks.toSorted((a, b) => b.lines.length - a.lines.length)) {
+    const em = (block.lines[0]?.size ?? 1) * EDGE;
+    const found = columns.findIndex(
+      (column) =>
+        Math.abs(column.left - block.left) <= em && (block.lines.length < 3 || Math.abs(column.right - block.right) <= em * 2),
+    );
+    numbers.set(block, found === -1 ? columns.length : found);
+    if (found === -1) columns.push(block);
+  }
+  return numbers;
 }

@@ -20,3 +20,9 @@ export interface PageLine {
   /** Size of most of its letters. */
   size: number;
 }
+
+/** A line with the column that it stands in, by a number of its page; null for a line across columns. */
+export interface PlacedLine {
+  line: PageLine;
+  column: number | null;
+}
