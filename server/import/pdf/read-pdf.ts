@@ -5,6 +5,7 @@ import type { Paper, PaperProblem } from '../paper.ts';
 import { judgeText } from '../paper-bounds.ts';
 import { readLayout } from '../text/read-layout.ts';
 import { type PdfPage, assembleText } from './assemble-text.ts';
+import { dropCoveredLines } from './drop-covered-lines.ts';
 import { joinItems } from './join-items.ts';
 import { explainPdfError, judgePdfBytes, longPdf, scannedPdf } from './judge-pdf.ts';
 import type { PageItem } from './page-line.ts';
@@ -94,7 +95,7 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
   }
   return {
     width: right - left || 612,
-    lines: joinItems(items).filter((line) => line.words.trim() !== '' && line.y >= 0 && line.y <= top - bottom),
+    lines: dropCoveredLines(joinItems(items).filter((line) => line.words.trim() !== '' && line.y >= 0 && line.y <= top - bottom)),
   };
 }
 
