@@ -1,4 +1,5 @@
 // Pages of printed lines as one text with its lines: columns one after the other, page heads and numbers left out.
+import { findCells } from './find-cells.ts';
 import { findFurniture } from '../text/find-furniture.ts';
 import type { TextLine } from '../text/text-line.ts';
 import { orderLines } from './order-lines.ts';
@@ -22,11 +23,10 @@ export function assembleText(pages: readonly PdfPage[]): AssembledText {
   const assembled: AssembledText = { text: '', lines: [], raised: [] };
   const parts: string[] = [];
   let length = 0;
-  for (const [page, { lines, width }] of pages.entries()) {
-    const kept = orderLines(
-      lines.filter((line) => !furniture.has(line)),
-      width,
-    );
+  const bare = pages.map(({ lines, width }) => ({ width, lines: lines.filter((line) => !furniture.has(line)) }));
+  const cells = findCells(bare);
+  for (const [page, { lines, width }] of bare.entries()) {
+    const kept = orderLines(lines, width);
     const lefts = columnEdges(kept);
     for (const [index, placed] of kept.entries()) {
       const { line } = placed;
@@ -38,7 +38,7 @@ export function assembleText(pages: readonly PdfPage[]): AssembledText {
       parts.push(lead, words);
       length = start + words.length;
       const indent = line.size > 0 ? (line.x - (lefts.get(placed.column) ?? line.x)) / line.size : null;
-      assembled.lines.push({ start, end: length, words, page, gap, indent, size: line.size });
+      assembled.lines.push({ start, end: length, words, page, gap, indent, size: line.size, cell: cells.has(line) });
       for (const [from, to] of line.raised)
         assembled.raised.push([start + Math.max(0, from - cut), Math.min(length, start + to - cut)]);
     }
@@ -51,7 +51,16 @@ export function assembleText(pages: readonly PdfPage[]): AssembledText {
 function findPageFurniture(pages: readonly PdfPage[]): Set<PageLine> {
   const lines = pages.flatMap(({ lines: own }, page) => own.toSorted((a, b) => a.y - b.y).map((line) => ({ line, page })));
   const furniture = findFurniture(
-    lines.map(({ line, page }) => ({ start: 0, end: 0, words: line.words.trim(), page, gap: 1, indent: null, size: line.size })),
+    lines.map(({ line, page }) => ({
+      start: 0,
+      end: 0,
+      words: line.words.trim(),
+      page,
+      gap: 1,
+      indent: null,
+      size: line.size,
+      cell: false,
+    })),
   );
   return new Set(lines.filter((_, index) => furniture.has(index)).map(({ line }) => line));
 }

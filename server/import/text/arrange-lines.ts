@@ -38,6 +38,7 @@ export function arrangeLines(lines: readonly TextLine[]): Arrangement {
       index = to - 1;
       continue;
     }
+    if (line.cell) continue;
     if (isHeading(lines, index, open?.at(-1) ?? null, width)) {
       arrangement.headings.push({ title: line.words.replace(/\s+/g, ' ').replace(/[:.]$/, ''), line });
       arrangement.paragraphs.push([line]);

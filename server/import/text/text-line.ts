@@ -14,6 +14,8 @@ export interface TextLine {
   indent: number | null;
   /** Height of its letters in the units of the page; null where the layout does not say. */
   size: number | null;
+  /** Told by the layout to be a cell of a table. */
+  cell: boolean;
 }
 
 /** The lines of `text` that hold words, in order. Pages end at form feeds. */
@@ -28,7 +30,7 @@ export function readLines(text: string): TextLine[] {
     if (words === '') gap++;
     else {
       const start = found.index + whole.indexOf(words);
-      lines.push({ start, end: start + words.length, words, page, gap, indent: null, size: null });
+      lines.push({ start, end: start + words.length, words, page, gap, indent: null, size: null, cell: false });
       gap = 0;
     }
     if (found[1] === '\f') {
