@@ -8,11 +8,16 @@ import type { Marker } from './marker.ts';
 
 type Style = 'bracket' | 'lifted' | 'parenthesis' | 'half' | 'raised' | 'sign' | 'bare';
 
+/** Some fonts of publishers have an `e` where the page shows the dash of a range. */
+const LETTER_DASH = /(?<=\d)e(?=\d)/g;
 const BRACKET = new RegExp(
-  `\\[(?:(?:see|e\\.g\\.,?|refs?\\.?|reviewed in|and)\\s)?(${NUMBER_LIST})(?:,?\\s(?:and references therein|p{1,2}\\.\\s?[0-9–-]{1,9}))?\\]`,
+  `\\[\\s?(?:(?:see|e\\.g\\.,?|refs?\\.?|reviewed in|and)\\s)?(${NUMBER_LIST}|[0-9,\\s]{0,60}[0-9]e[0-9][0-9e,\\s]{0,60})(?:,?\\s(?:and references therein|p{1,2}\\.\\s?[0-9–-]{1,9}))?\\s?\\]`,
   'giu',
 );
-const PARENTHESIS = new RegExp(`\\((?:(?:see|e\\.g\\.,?|refs?\\.?|references?|reviewed in)\\s)?(${NUMBER_LIST})\\)`, 'giu');
+const PARENTHESIS = new RegExp(
+  `\\(\\s?(?:(?:see|e\\.g\\.,?|refs?\\.?|references?|reviewed in)\\s)?(${NUMBER_LIST})\\s?\\)`,
+  'giu',
+);
 const HALF = new RegExp(`(?<=[\\p{L}.,;”"’)%\\]])\\s?(${NUMBER_LIST})\\)`, 'gu');
 const RAISED = new RegExp(
   `(?<=(?:[\\p{L})\\]”"’%®™*]|[\\p{L})\\]”"’%][.,;:?!])\\s?)(${NUMBER_LIST})(?=$|[\\s.,;:)\\]”"’?!])`,
@@ -63,8 +68,9 @@ function findCandidates(text: string, count: number): Candidate[] {
     candidates.push({ style, start, end, weak, references: numbers.map((number) => number - 1) });
   };
   for (const found of text.matchAll(BRACKET)) {
+    const list = (found[1] as string).replace(LETTER_DASH, '-');
     if (!isFormula(text, found.index, found.index + found[0].length))
-      add('bracket', found.index, found.index + found[0].length, found[1] as string);
+      add('bracket', found.index, found.index + found[0].length, list);
   }
   // Brackets that run through the whole list leave nothing to look for.
   if (judge(candidates, count) > CERTAIN) return candidates;
@@ -101,9 +107,10 @@ function findCandidates(text: string, count: number): Candidate[] {
   return candidates;
 }
 
-/** `t[1]`, `benzo[1,2]pyrene`, `x[3]-y`: an index or the name of a substance. */
+/** `t[1]`, `benzo[1,2]pyrene`, `x[3]-y`, `[1E5]`: an index, the name of a substance, a figure. */
 function isFormula(text: string, start: number, end: number): boolean {
   return (
+    /[0-9]E[0-9]/.test(text.slice(start, end)) ||
     /(?:^|[^\p{L}])[\p{L}0-9]{1,2}$/u.test(text.slice(Math.max(0, start - 3), start)) ||
     /^(?:-?\p{Ll}|[_^=])/u.test(text.slice(end, end + 2))
   );
