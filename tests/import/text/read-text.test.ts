@@ -142,6 +142,7 @@ describe('an author-year paper', () => {
     ['Tumours shrink (Okafor and Lindqvist, 2001).', ['1']],
     ['Tumours shrink (Okafor & Lindqvist 2001; Aho and Marchetti, 2003).', ['1 3']],
     ['Lindqvist and Aho (2002) saw no such thing.', ['2']],
+    ['This speaks against Okafor’s (2001) view.', ['1']],
     ['As Marchetti et al. (2004) wrote, doses matter.', ['4']],
     ['Aho and Marchetti (2003) disagree with Aho et al. (2003).', ['3', '3']],
     ['In 2001 nobody knew, and 2003 patients were asked.', []],

@@ -20,7 +20,13 @@ export function foldText(words: string): FoldedText {
   const at: number[] = [];
   for (let index = 0; index < words.length; index++) {
     const letter = words[index] as string;
-    const folded = letter < '\u0080' && letter !== '`' && letter !== "'" ? letter.toLowerCase() : foldLetter(letter);
+    // "Okafor's" is Okafor with something of hers.
+    const isOwner = (letter === "'" || letter === '’') && /^s(?!\p{L})/u.test(words.slice(index + 1, index + 3));
+    const folded = isOwner
+      ? ' '
+      : letter < '\u0080' && letter !== '`' && letter !== "'"
+        ? letter.toLowerCase()
+        : foldLetter(letter);
     for (let copy = 0; copy < folded.length; copy++) at.push(index);
     parts.push(folded);
   }
