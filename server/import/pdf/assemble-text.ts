@@ -1,6 +1,7 @@
 // Pages of printed lines as one text with its lines: columns one after the other, page heads and numbers left out.
 import { findCells } from './find-cells.ts';
 import { findFurniture } from '../text/find-furniture.ts';
+import { MARGIN_PAGES, MOST_MARGINS } from '../text/read-layout.ts';
 import type { TextLine } from '../text/text-line.ts';
 import { orderLines } from './order-lines.ts';
 import type { PageLine, PlacedLine } from './page-line.ts';
@@ -15,12 +16,14 @@ export interface AssembledText {
   lines: TextLine[];
   /** Superscripts, [start, end) in `text`, in order. */
   raised: [start: number, end: number][];
+  /** Heads and feet of the first pages, which the text leaves out. */
+  margins: string[];
 }
 
 /** Runs the pages together. A line break stands at the end of a line, an empty line where a wide space parts two of them. */
 export function assembleText(pages: readonly PdfPage[]): AssembledText {
   const furniture = findPageFurniture(pages);
-  const assembled: AssembledText = { text: '', lines: [], raised: [] };
+  const assembled: AssembledText = { text: '', lines: [], raised: [], margins: [] };
   const parts: string[] = [];
   let length = 0;
   const bare = pages.map(({ lines, width }) => ({ width, lines: lines.filter((line) => !furniture.has(line)) }));
@@ -44,6 +47,10 @@ export function assembleText(pages: readonly PdfPage[]): AssembledText {
     }
   }
   assembled.text = parts.join('');
+  assembled.margins = pages
+    .slice(0, MARGIN_PAGES)
+    .flatMap(({ lines }) => lines.filter((line) => furniture.has(line)).map((line) => line.words.trim()))
+    .slice(0, MOST_MARGINS);
   return assembled;
 }
 

@@ -4,10 +4,12 @@ import { getDocumentProxy } from 'unpdf';
 import type { Paper, PaperProblem } from '../paper.ts';
 import { judgeText } from '../paper-bounds.ts';
 import { readLayout } from '../text/read-layout.ts';
+import type { FileFacts } from '../text/record/first-pages.ts';
 import { type PdfPage, assembleText } from './assemble-text.ts';
 import { dropCoveredLines } from './drop-covered-lines.ts';
 import { joinItems } from './join-items.ts';
 import { explainPdfError, judgePdfBytes, longPdf, scannedPdf } from './judge-pdf.ts';
+import { readFileFacts } from './read-file-facts.ts';
 import type { PageItem } from './page-line.ts';
 
 export interface PdfOptions {
@@ -61,10 +63,11 @@ export async function readPdf(
     }
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((most, line) => most + line.words.trim().length, 0), 0);
     if (letters < LEAST_LETTERS) return scannedPdf(document.numPages);
-    const { text, lines, raised } = assembleText(pages);
+    const { text, lines, raised, margins } = assembleText(pages);
     const excess = judgeText(text);
     if (excess !== null) return excess;
-    const paper = readLayout(text, lines, 'pdf', { furnished: true, raised });
+    const file = await until.race(readFacts(document));
+    const paper = readLayout(text, lines, 'pdf', { margins, raised, file });
     if (document.numPages > count) paper.problems.push(longPdf(document.numPages, count));
     return paper;
   } catch (error) {
@@ -79,6 +82,16 @@ export async function readPdf(
 function quiet<Value>(work: Promise<Value>): Promise<Value> {
   work.catch(() => undefined);
   return work;
+}
+
+/** Nothing depends on what a file says about itself, so trouble with it is none. */
+async function readFacts(document: Document): Promise<FileFacts | null> {
+  try {
+    const { info, metadata } = await document.getMetadata();
+    return readFileFacts(info as Record<string, unknown>, (name) => metadata?.get(name));
+  } catch {
+    return null;
+  }
 }
 
 async function readPage(document: Document, number: number): Promise<PdfPage> {

@@ -13,18 +13,25 @@ import { type FlowText, findRaised, flowText, toOriginal } from './flow-text.ts'
 import { findAuthorYearMarkers } from './markers/find-author-year-markers.ts';
 import { findNumberedMarkers } from './markers/find-numbered-markers.ts';
 import type { Marker } from './markers/marker.ts';
-import { readRecord } from './read-record.ts';
+import type { FileFacts } from './record/first-pages.ts';
+import { readRecord } from './record/read-record.ts';
 import { readSections } from './read-sections.ts';
 import { type ListEntry, findReferenceList } from './references/find-reference-list.ts';
 import type { TextLine } from './text-line.ts';
 
 /** What the layout has told already. */
 export interface LayoutFacts {
-  /** Page furniture has been left out. */
-  furnished?: boolean;
+  /** Heads and feet of the first pages, where page furniture has been left out of the lines; null where it has not. */
+  margins?: readonly string[] | null;
   /** Superscripts, [start, end) in the text, in order; null where the text does not tell them. */
   raised?: readonly (readonly [start: number, end: number])[] | null;
+  /** What the file says about itself. */
+  file?: FileFacts | null;
 }
+
+/** Heads and feet of as many pages are looked at for what they say about the paper. */
+export const MARGIN_PAGES = 3;
+export const MOST_MARGINS = 60;
 
 /**
  * Reads a paper from the lines of its `text`. The text stays as it is; all spans index it. What is wrong is in `problems`.
@@ -33,9 +40,9 @@ export function readLayout(
   text: string,
   lines: readonly TextLine[],
   form: 'text' | 'pdf',
-  { furnished = false, raised = null }: LayoutFacts = {},
+  { margins = null, raised = null, file = null }: LayoutFacts = {},
 ): Paper {
-  const furniture = furnished ? new Set<number>() : findFurniture(lines);
+  const furniture = margins === null ? findFurniture(lines) : new Set<number>();
   const words = lines.filter((_, index) => !furniture.has(index));
   const list = findReferenceList(words);
   const running = words.filter((_, index) => !list?.taken.has(index));
@@ -49,7 +56,7 @@ export function readLayout(
   const mentions = placeMarkers(text, flow, markers, references);
   const end = list === null ? text.length : (words[list.first]?.start ?? text.length);
   return {
-    record: readRecord(front),
+    record: readRecord({ front, lines: words, margins: margins ?? findMargins(lines, furniture), raised, file }),
     form,
     text,
     sections: readSections(headings, end),
@@ -57,6 +64,12 @@ export function readLayout(
     mentions,
     problems: [...findProblems(list === null, references, mentions), ...checkReferences(references, mentions)],
   };
+}
+
+/** The furniture of the first pages; a text may tell no pages. */
+function findMargins(lines: readonly TextLine[], furniture: ReadonlySet<number>): string[] {
+  const margins = lines.filter((line, index) => line.page < MARGIN_PAGES && furniture.has(index));
+  return margins.slice(0, MOST_MARGINS).map((line) => line.words);
 }
 
 function readEntry({ label, lines, labelWidth }: ListEntry, index: number): Reference {

@@ -176,6 +176,10 @@ describe('texts of any kind', () => {
       ' 1990',
       '(Aho, 1990)',
       'Aho, J. (1990). ',
+      'Ada Aho1, Bo Bee2 and ',
+      '\nTo cite: ',
+      '\nJ Aho (1990) 1:20-30\n',
+      'Published: 1 May 1990\n',
       'Fig. 1. ',
       '１）',
       '²',
@@ -221,6 +225,16 @@ describe('texts of any kind', () => {
     'Conclusion\n',
     '- \n',
     'Aho,',
+    'Ada Aho, ',
+    'Ada Aho1,\n',
+    'Cite as: Ada Aho, \n',
+    'To cite: ',
+    'J Aho 1990, ',
+    'J Aho (1990) 1:20-30\n',
+    'Published: May ',
+    '© 1990\n',
+    'Aho et al. ',
+    '(',
   ])('%j two hundred thousand letters long is read', (unit) => {
     const noise = unit.repeat(Math.ceil(200_000 / unit.length));
     expect(readText(noise).text).toBe(noise);
