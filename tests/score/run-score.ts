@@ -7,13 +7,18 @@ import { scoreCitingSentences } from './score-citing-sentences.ts';
 import { scoreJats } from './score-jats.ts';
 import { scoreCase } from './score-case.ts';
 import { scorePapers } from './score-papers.ts';
+import { scoreRecords } from './score-records.ts';
 import { scoreCraft, scoreGoldenRules } from './score-sentences.ts';
 import { type ScoreRow, writeScore } from './tally.ts';
 
 /** Every set by its folder, in the order of the table. `samples` is the folder that holds them. */
 const SETS: Record<string, (samples: string) => ScoreRow[] | Promise<ScoreRow[]>> = {
   jats: (samples) => scoreJats(samples, 'jats'),
-  'jats-pdf': async (samples) => [...scoreJats(samples, 'jats-pdf'), ...(await scorePapers(samples))],
+  'jats-pdf': async (samples) => [
+    ...scoreJats(samples, 'jats-pdf'),
+    ...(await scorePapers(samples)),
+    ...(await scoreRecords(samples)),
+  ],
   biblio: scoreBiblio,
   craft: (samples) => [...scoreCraft(samples), ...scoreCitingSentences(samples)],
   sentences: scoreGoldenRules,

@@ -8,7 +8,7 @@ import { readTruth, type TruthArticle, type TruthReference } from './read-truth.
 import { addTally, bareWords, emptyTally, precision, recall, type ScoreRow, shareRow, type Tally } from './tally.ts';
 
 /** The files of an article that are read, and what the table calls them. */
-const FORMS: readonly [file: string, name: string][] = [
+export const FORMS: readonly [file: string, name: string][] = [
   ['text.pdfminer.txt', 'pdfminer'],
   ['text.poppler.txt', 'pdftotext'],
   ['article.pdf', 'pdf'],
@@ -75,7 +75,8 @@ function scoreSentences(article: TruthArticle, paper: Paper, ids: ReadonlyMap<st
 const isExact = (text: string, { start, end, text: words, sentence }: Mention): boolean =>
   text.slice(start, end) === words && text.slice(sentence.start, sentence.end) === sentence.exact;
 
-async function readForm(path: string): Promise<Paper | null> {
+/** Reads one of them; null where it is refused. */
+export async function readForm(path: string): Promise<Paper | null> {
   if (!path.endsWith('.pdf')) return readText(readFileSync(path, 'utf8'));
   const paper = await readPdf(new Uint8Array(readFileSync(path)));
   return 'mentions' in paper ? paper : null;
