@@ -3,14 +3,12 @@ import type { Reference } from '../../paper.ts';
 import { findAuthors } from './find-authors.ts';
 import { findOwnCitation } from './find-own-citation.ts';
 import { findPlace } from './find-place.ts';
+import { findPrintedDoi } from './find-printed-doi.ts';
 import { findTitle } from './find-title.ts';
 import type { FirstPages } from './first-pages.ts';
 
-const DOI = /\b(?:doi\s*[:：]\s*|doi\.org\/|DOI\s+)(10\.[0-9]{4,9}\/[^\s"<>|，,;]+)/i;
-
 /** The record of the paper itself. */
 export function readRecord(pages: FirstPages): Reference {
-  const words = pages.front.map((line) => line.words).join('\n');
   const citation = findOwnCitation(pages);
   const place = findPlace(pages, citation);
   const title = findTitle(pages.front, place.containerTitle ?? pages.file?.journal ?? null);
@@ -18,7 +16,7 @@ export function readRecord(pages: FirstPages): Reference {
     id: 'paper',
     label: null,
     type: 'article-journal',
-    DOI: DOI.exec(words.slice(0, 20_000))?.[1]?.replace(/[).\]]+$/, '') ?? null,
+    DOI: findPrintedDoi(pages),
     PMID: null,
     PMCID: null,
     title: title?.words ?? null,
