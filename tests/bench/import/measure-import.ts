@@ -69,9 +69,15 @@ function measureOne(folder: string, name: string, paper: string): Row {
   return atMost(`import: ${name}, 200 references, command to draft`, writeTimes(times), median(times), 1_000, 'ms');
 }
 
+/** As many paragraphs of as many elements as one paper may have in so many bytes. */
+const PARAGRAPH = '<p><italic>Tea</italic> <bold>is</bold> warm.</p>';
+
 function measureLargest(folder: string): Row {
   const one = writeJatsPaper(1, 1_000);
-  const paper = one.replace('</sec></body>', `${'<p>Tea.</p>'.repeat((LARGEST_JATS - one.length) / 11 - 1)}</sec></body>`);
+  const paper = one.replace(
+    '</sec></body>',
+    `${PARAGRAPH.repeat((LARGEST_JATS - one.length) / PARAGRAPH.length - 1)}</sec></body>`,
+  );
   const file = join(folder, 'largest.xml');
   writeFileSync(file, paper);
   const { ms, rss } = importInto(folder, file);
