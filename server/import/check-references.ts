@@ -17,15 +17,27 @@ function bare(words: string): string {
   return same.toLowerCase().trim();
 }
 
-/** How many letters and digits of ASCII there are: titles that are alike have as many. */
-function countLetters(words: string): number {
+/** Names that are alike begin alike: only those are compared letter by letter. */
+const BEGINNING = 12;
+
+/** A number made of the first letters and digits of ASCII, the same for names that are alike. */
+function keyOf(words: string): number {
+  let key = 0;
   let count = 0;
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at) | 0x20;
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) count++;
+  for (let at = 0; at < words.length && count < BEGINNING; at++) {
+    const code = words.charCodeAt(at);
+    if (code > 126) return keyOfBare(bare(words));
+    const letter = code | 0x20;
+    if ((letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57)) {
+      key = (Math.imul(key, 31) + letter) | 0;
+      count++;
+    }
   }
-  return count;
+  return key;
 }
+
+/** The same of words that are bare already, in which letters of other kinds are passed over. */
+const keyOfBare = (words: string): number => keyOf(words.replace(/[^a-z0-9]+/g, ''));
 
 function checkPages(reference: Reference): PaperProblem[] {
   const isArticle = reference.type === null || reference.type.startsWith('article');
@@ -38,10 +50,16 @@ function checkPages(reference: Reference): PaperProblem[] {
   ];
 }
 
+/** What is called a DOI in a printed reference, whether it is one or not. */
+function findNamedDoi(printed: string): string | null {
+  if (!['doi', 'DOI', 'Doi'].some((word) => printed.includes(word))) return null;
+  return /\bdoi\s?:\s{0,3}(?!\s|https?:)([^\s,;]{3,100})/i.exec(printed)?.[1] ?? null;
+}
+
 function checkIdentifiers(reference: Reference): PaperProblem[] {
   const { id, DOI, PMID, printed } = reference;
   const problems: PaperProblem[] = [];
-  const named = DOI ?? /\bdoi\s?:\s{0,3}(?!\s|https?:)([^\s,;]{3,100})/i.exec(printed)?.[1] ?? null;
+  const named = DOI ?? findNamedDoi(printed);
   if (named !== null && !isDoi(named)) {
     const message = `${name(reference)}: "${named.slice(0, 100)}" is no DOI`;
     problems.push(
@@ -83,12 +101,8 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 
 function checkVolumes(references: readonly Reference[]): PaperProblem[] {
   const journals = groupBy(
-    // Few journals have names of one length: only where several works may share one are names compared letter by letter.
-    [
-      ...groupBy(listVolumes(references), ({ journal }) =>
-        countLetters(NOT_ASCII.test(journal) ? bare(journal) : journal),
-      ).values(),
-    ]
+    // Only where several works may share a journal are names compared letter by letter.
+    [...groupBy(listVolumes(references), ({ journal }) => keyOf(journal)).values()]
       .filter((volumes) => volumes.length > 2)
       .flat(),
     ({ journal }) => bare(journal),
@@ -104,9 +118,6 @@ function checkVolumes(references: readonly Reference[]): PaperProblem[] {
     }),
   );
 }
-
-/** Titles of more letters are taken for equally long. */
-const LONGEST_TITLE = 1_000;
 
 /** References by what they are known by. */
 class KnownWorks {
@@ -128,8 +139,7 @@ class KnownWorks {
   private findTitle(reference: Reference): Reference | null {
     const { title, issued } = reference;
     if (title === null || issued === null) return null;
-    // Few titles of one year are of one length: only those are compared letter by letter.
-    const key = issued * LONGEST_TITLE + Math.min(countLetters(NOT_ASCII.test(title) ? bare(title) : title), LONGEST_TITLE - 1);
+    const key = keyOf(title) ^ Math.imul(issued, 0x9e3779b1);
     const same = this.titles.get(key);
     if (same === undefined) {
       this.titles.set(key, [{ reference, words: '' }]);

@@ -41,6 +41,7 @@ export interface FoundDoi {
 
 /** The first DOI in a text, `[start, end)` without what leads to it; null if there is none. */
 export function findDoi(text: string): FoundDoi | null {
+  if (!text.includes('10.')) return null;
   const found = DOI_IN_TEXT.exec(text);
   if (found === null) return null;
   const doi = trimDoi(found[0]);
