@@ -8,14 +8,14 @@ import type { ClaimgraphWorld } from './claimgraph-world.ts';
 export function findAllFolders(
   { environment, from }: Pick<ClaimgraphWorld, 'environment' | 'from'>,
   workspace: string | undefined,
-): { dossiers: string; texts: string; workspace: string } {
+): { dossiers: string; texts: string; cache: string; workspace: string } {
   return {
     ...findLibraryFolders(environment),
     workspace: path.resolve(from, workspace ?? (environment.CLAIMGRAPH_WORKSPACE || 'claimgraph')),
   };
 }
 
-/** Loads them. */
+/** Loads them; what has not changed since the last time, from what was kept of it then. */
 export const loadAllDossiers = (
   world: Pick<ClaimgraphWorld, 'environment' | 'from'>,
   workspace?: string,

@@ -26,7 +26,11 @@ export const describeRules = (): string => RULES.map(({ name, description }) => 
  * @returns exit code: 0 nothing is wrong (warnings count as nothing), 1 an error was found, 2 there is no such dossier
  */
 export async function tellCheck(world: CommandWorld, { only, json }: CheckRequest): Promise<0 | 1 | 2> {
-  const { library, problems: loading, known } = await loadLibrary({ ...world, workspace: world.workspace ?? null });
+  const {
+    library,
+    problems: loading,
+    known,
+  } = await loadLibrary({ dossiers: world.dossiers, texts: world.texts, workspace: world.workspace ?? null });
   const all = sortProblems([...loading, ...checkLibrary(library, known)]);
   const ids = new Set([...library.dossiers.map(({ dossier }) => dossier.id), ...all.map(({ dossier }) => dossier)]);
   const stranger = only.find((id) => !ids.has(id));

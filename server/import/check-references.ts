@@ -88,10 +88,10 @@ function listVolumes(references: readonly Reference[]): Volume[] {
   });
 }
 
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+function groupBy<Item, Key>(items: readonly Item[], keyFor: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
-    const key = keyOf(item);
+    const key = keyFor(item);
     const same = groups.get(key);
     if (same === undefined) groups.set(key, [item]);
     else same.push(item);
