@@ -33,17 +33,16 @@ export function splitSentences(text: string, until = text.length): TextSpan[] {
 
 /** The sentences of one paragraph or item, whose words begin at `offset` of the text. */
 function splitParagraph(words: string, offset: number, { sentences, until }: { sentences: TextSpan[]; until: number }): void {
-  const brackets = matchBrackets(words);
   let start = skipSpace(words, 0);
   let opens = -1; // where the outermost bracket of this sentence opens, and where it closes
   let closes = -1;
   for (let at = findMark(words, 0); at < words.length && offset + start < until; at = findMark(words, at)) {
-    const partner = brackets.get(at);
-    if (partner !== undefined && at > start && at > closes) {
-      opens = at;
-      closes = partner;
-    }
     if (isOpeningBracket(words.charCodeAt(at))) {
+      const partner = at > start && at > closes ? findPartner(words, at) : -1;
+      if (partner !== -1) {
+        opens = at;
+        closes = partner;
+      }
       at++;
       continue;
     }
@@ -74,19 +73,16 @@ const WIDE_MARKS: ReadonlySet<number> = new Set(Array.from('…。！？．｡�
 const isOpeningBracket = (code: number): boolean => code === 0x28 || code === 0x5b || code === 0xff08;
 const isClosingBracket = (code: number): boolean => code === 0x29 || code === 0x5d || code === 0xff09;
 
-/** Each opening bracket with the place of its partner; brackets without one are left out. */
-function matchBrackets(words: string): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const open: number[] = [];
-  for (let at = 0; at < words.length; at++) {
+/** Where the bracket closes that opens at `open`; -1 where that is nowhere near. */
+function findPartner(words: string, open: number): number {
+  const most = Math.min(words.length - 1, open + WIDEST_BRACKETS);
+  let depth = 0;
+  for (let at = open; at <= most; at++) {
     const code = words.charCodeAt(at);
-    if (isOpeningBracket(code)) open.push(at);
-    else if (isClosingBracket(code)) {
-      const from = open.pop();
-      if (from !== undefined && at - from <= WIDEST_BRACKETS) pairs.set(from, at);
-    }
+    if (isOpeningBracket(code)) depth++;
+    else if (isClosingBracket(code) && --depth === 0) return at;
   }
-  return pairs;
+  return -1;
 }
 
 const LINE_BREAK = /[\n\r\f\u2028\u2029]/;
@@ -145,14 +141,18 @@ function splitItems(text: string, paragraph: TextSpan): TextSpan[] {
   return items;
 }
 
+/** Mostly it is plainly one or plainly none. */
+const isSpace = (code: number): boolean =>
+  code === 0x20 || ((code < 0x20 || code > 0x7f) && /\s/.test(String.fromCharCode(code)));
+
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/.test(text[at] as string)) at++;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
 function trimEnd(text: string, from: number, to: number): number {
   let at = to;
-  while (at > from && /\s/.test(text[at - 1] as string)) at--;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }

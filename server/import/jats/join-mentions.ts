@@ -116,8 +116,9 @@ function listReferences(
 function findBracket(block: TextBlock, start: number, end: number): { start: number; end: number } | null {
   const raised = block.raised.find((one) => one.start <= start && one.end >= end);
   if (raised !== undefined && (raised.start < start || raised.end > end)) return raised;
-  const before = BEFORE.exec(block.text.slice(Math.max(0, start - BRACKET_REACH), start));
+  // What follows is seen at once; what stands before has to be looked for.
   const after = AFTER.exec(block.text.slice(end, end + BRACKET_REACH));
+  const before = after && BEFORE.exec(block.text.slice(Math.max(0, start - BRACKET_REACH), start));
   if (before === null || after === null) return null;
   return { start: start - before[0].length, end: end + after[0].length };
 }

@@ -131,10 +131,13 @@ function findMentions(blocks: readonly TextBlock[], starts: readonly number[], t
     const offset = starts[index] ?? 0;
     const markers = joinMentions(block, xrefs, citable);
     const places = placeSentences(block.text, markers);
+    let sentence: Mention['sentence'] | null = null;
     return markers.map(({ start, end, references }, at) => {
       const from = offset + (places[at]?.start ?? 0);
       const to = offset + (places[at]?.end ?? block.text.length);
-      const sentence = { start: from, end: to, ...quoteContext(text, from, to) };
+      // Many a sentence cites more than once.
+      if (sentence === null || sentence.start !== from || sentence.end !== to)
+        sentence = { start: from, end: to, ...quoteContext(text, from, to) };
       return { references, text: block.text.slice(start, end), start: offset + start, end: offset + end, sentence };
     });
   });
