@@ -35,7 +35,7 @@ function Words({ detail, passages, text }: Props) {
       <ReaderKey detail={detail} text={text} />
       {text ? (
         <div className="whole-text quote" lang="en">
-          <WholeText text={text.text} passages={ofCase} reading={reading} />
+          <WholeText of={text} passages={ofCase} reading={reading} />
         </div>
       ) : (
         <PassageList passages={ofCase} reading={reading} />

@@ -1,5 +1,6 @@
-// Splits a text that was taken off a printed page into its paragraphs, by the marks that such texts keep: an indented
-// line, a heading in capitals, a blank line after the end of a sentence. Words and offsets stay those of the text.
+// Splits a text into its paragraphs. One that was taken off a printed page keeps only marks of them: an indented line, a heading in
+// capitals, a blank line after the end of a sentence. Words and offsets stay those of the text.
+import type { Heading } from './find-headings.ts';
 
 export interface Paragraph {
   /** UTF-16 code units of the whole text, end exclusive; white space at both ends is left out. */
@@ -14,15 +15,26 @@ const isIndented = (line: string): boolean => /^[ \t\u3000]{2,}\S/.test(line);
 const startsHeaded = (line: string): boolean => /^\s?[A-Z]{5,}\s{2,}\S/.test(line);
 const endsSentence = (line: string): boolean => /[.。:：!?)）]["”’]?\s*$/.test(line);
 
+/** Whether a line begins a paragraph by its own looks. */
+const looksFirst = (line: string): boolean => isIndented(line) || startsHeaded(line);
+
 const NONE: ReadonlySet<number> = new Set();
 
-/**
- * In order; together they hold every character of the text that is not white space.
- * @param breaks offsets at which a paragraph is known to end, such as the end of the title
- */
-export function splitParagraphs(text: string, breaks: ReadonlySet<number> = NONE): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let open: { start: number; end: number; heading: boolean } | null = null;
+/** What is known of a text beside its words. */
+export interface Known {
+  /** Offsets at which a paragraph ends, such as the end of the title. */
+  readonly breaks?: ReadonlySet<number>;
+  readonly headings?: readonly Heading[];
+  /** Every empty line parts paragraphs, as in a text that the import wrote. */
+  readonly isParted?: boolean;
+}
+
+/** In order; together they hold every character of the text that is not white space. */
+export function splitParagraphs(text: string, { breaks = NONE, headings = [], isParted = false }: Known = {}): Paragraph[] {
+  const starts = new Map(headings.map((heading) => [heading.start, heading]));
+  const paragraphs: { start: number; end: number; heading: boolean }[] = [];
+  const parts = (above: string, isBlank: boolean): boolean => isBlank && (isParted || endsSentence(above));
+  let headed = -1; // where the last known heading ends
   let last = '';
   let blank = false;
   let offset = 0;
@@ -30,25 +42,22 @@ export function splitParagraphs(text: string, breaks: ReadonlySet<number> = NONE
     const trimmed = line.trim();
     if (trimmed === '') blank = true;
     else {
-      const heading = isHeading(line);
-      const begins =
-        !open ||
-        open.heading ||
-        heading ||
-        isIndented(line) ||
-        startsHeaded(line) ||
-        breaks.has(open.end) ||
-        (blank && endsSentence(last));
+      const open = paragraphs.at(-1);
       const start = offset + line.indexOf(trimmed);
-      if (begins || !open) {
-        if (open) paragraphs.push(open);
-        open = { start, end: start + trimmed.length, heading };
-      } else open.end = start + trimmed.length;
+      const known = starts.get(start);
+      headed = known?.end ?? headed;
+      // A heading may be set in several lines.
+      const goesOn = known === undefined && start < headed;
+      const heading = known !== undefined || isHeading(line);
+      const begins =
+        open === undefined || heading || open.heading || looksFirst(line) || breaks.has(open.end) || parts(last, blank);
+      const end = start + trimmed.length;
+      if (open === undefined || (begins && !goesOn)) paragraphs.push({ start, end, heading });
+      else open.end = end;
       last = line;
       blank = false;
     }
     offset += line.length + 1;
   }
-  if (open) paragraphs.push(open);
   return paragraphs;
 }

@@ -179,7 +179,16 @@ export type { CaseEvent, Discrepancy, Problem, Question, Topic };
 
 /** `GET /dossiers/{d}/text`: the attached text of the case, for the reader. 404 where none is attached. */
 export const TextAnswer = z
-  .object({ work: Id, form: z.string(), sha256: z.string(), sameText: z.boolean(), text: z.string() })
+  .object({
+    work: Id,
+    form: z.string(),
+    sha256: z.string(),
+    sameText: z.boolean(),
+    text: z.string(),
+    sections: z.array(z.object({ title: z.string(), start: z.number(), end: z.number() })).meta({
+      description: 'Where its sections stand, as far as known; none where it is another text than the passages were taken from',
+    }),
+  })
   .meta({ id: 'Text' });
 export type TextAnswer = z.infer<typeof TextAnswer>;
 

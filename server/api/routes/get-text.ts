@@ -21,6 +21,8 @@ export const getText = defineRoute({
       throw new HttpProblem(404, `No text is attached to ${dossier.id}. Whoever has it can attach it: ${how}`);
     }
     const { work, form, sha256 } = text;
-    return { work, form, sha256, sameText: sha256 === dossier.text?.sha256, text: text.text };
+    const sameText = sha256 === dossier.text?.sha256;
+    const sections = sameText ? (dossier.text?.sections ?? []) : [];
+    return { work, form, sha256, sameText, text: text.text, sections };
   },
 });

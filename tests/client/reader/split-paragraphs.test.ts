@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeLines } from '../../../client/reader/close-lines.ts';
+import { findHeadings } from '../../../client/reader/find-headings.ts';
 import { splitParagraphs } from '../../../client/reader/split-paragraphs.ts';
 
 const read = (text: string): string[] =>
@@ -51,9 +52,40 @@ describe('paragraphs', () => {
     const text = 'A case of\nlate tea\n\nAiko MORI, Daniel OKAFOR';
     const end = text.indexOf('\n\n');
     expect(splitParagraphs(text)).toHaveLength(1);
-    expect(splitParagraphs(text, new Set([end])).map((one) => text.slice(one.start, one.end))).toEqual([
+    expect(splitParagraphs(text, { breaks: new Set([end]) }).map((one) => text.slice(one.start, one.end))).toEqual([
       'A case of\nlate tea',
       'Aiko MORI, Daniel OKAFOR',
+    ]);
+  });
+
+  it('begin behind headings that are known, on one line or several, and at every empty line where that is known', () => {
+    const text = 'Late tea\n\nWhat tea does to\nsleep in adults\nIt delays it;\n\nMethods We asked.\n\nResults\n\nNone';
+    const titles = ['What tea does to sleep in adults', 'Methods', 'Results', 'Not printed'];
+    const sections = titles.map((title) => ({
+      title,
+      start: Math.max(0, text.indexOf(title.slice(0, 7)) - 1),
+      end: text.length,
+    }));
+    const headings = findHeadings(text, sections);
+    expect(headings.map(({ start, end }) => text.slice(start, end))).toEqual(['What tea does to\nsleep in adults', 'Results']);
+    const show = (isParted: boolean) =>
+      splitParagraphs(text, { headings, isParted }).map(
+        (one) => `${one.heading ? '# ' : ''}${closeLines(text.slice(one.start, one.end))}`,
+      );
+    expect(show(true)).toEqual([
+      'Late tea',
+      '# What tea does to sleep in adults',
+      'It delays it;',
+      'Methods We asked.',
+      '# Results',
+      'None',
+    ]);
+    expect(show(false)).toEqual([
+      'Late tea',
+      '# What tea does to sleep in adults',
+      'It delays it; Methods We asked.',
+      '# Results',
+      'None',
     ]);
   });
 
