@@ -39,15 +39,15 @@ function keyOf(words: string): number {
 /** The same of words that are bare already, in which letters of other kinds are passed over. */
 const keyOfBare = (words: string): number => keyOf(words.replace(/[^a-z0-9]+/g, ''));
 
-function checkPages(reference: Reference): PaperProblem[] {
+/** Most references have nothing wrong with them: what is wrong goes to `problems`. */
+type Tell = (problem: PaperProblem) => void;
+
+function checkPages(reference: Reference, tell: Tell): void {
   const isArticle = reference.type === null || reference.type.startsWith('article');
   const fault = reference.page === null ? null : judgePages(reference.page, isArticle);
-  if (fault === null) return [];
-  return [
-    paperWarning('page-range', `${name(reference)}: ${fault}`, 'Look the pages up; the printed ones are kept.', {
-      reference: reference.id,
-    }),
-  ];
+  if (fault === null) return;
+  const tip = 'Look the pages up; the printed ones are kept.';
+  tell(paperWarning('page-range', `${name(reference)}: ${fault}`, tip, { reference: reference.id }));
 }
 
 /** What is called a DOI in a printed reference, whether it is one or not. */
@@ -56,23 +56,17 @@ function findNamedDoi(printed: string): string | null {
   return /\bdoi\s?:\s{0,3}(?!\s|https?:)([^\s,;]{3,100})/i.exec(printed)?.[1] ?? null;
 }
 
-function checkIdentifiers(reference: Reference): PaperProblem[] {
+function checkIdentifiers(reference: Reference, tell: Tell): void {
   const { id, DOI, PMID, printed } = reference;
-  const problems: PaperProblem[] = [];
   const named = DOI ?? findNamedDoi(printed);
   if (named !== null && !isDoi(named)) {
     const message = `${name(reference)}: "${named.slice(0, 100)}" is no DOI`;
-    problems.push(
-      paperWarning('malformed-doi', message, 'A DOI begins with 10., a number and a slash: look it up.', { reference: id }),
-    );
+    tell(paperWarning('malformed-doi', message, 'A DOI begins with 10., a number and a slash: look it up.', { reference: id }));
   }
   if (PMID !== null && !/^[1-9]\d{0,8}$/.test(PMID)) {
     const message = `${name(reference)}: "${PMID.slice(0, 100)}" is no PubMed id`;
-    problems.push(
-      paperWarning('malformed-pmid', message, 'A PubMed id is a number of up to nine digits: look it up.', { reference: id }),
-    );
+    tell(paperWarning('malformed-pmid', message, 'A PubMed id is a number of up to nine digits: look it up.', { reference: id }));
   }
-  return problems;
 }
 
 interface Volume extends YearOfVolume {
@@ -164,16 +158,15 @@ function takePlace(places: Map<string, Reference>, key: string, reference: Refer
   return before ?? null;
 }
 
-function checkDuplicates(references: readonly Reference[]): PaperProblem[] {
+function checkDuplicates(references: readonly Reference[], tell: Tell): void {
   const known = new KnownWorks();
-  return references.flatMap((reference) => {
+  for (const reference of references) {
     const found = known.find(reference);
-    if (found === null) return [];
+    if (found === null) continue;
     const message = `${name(reference)} has the same ${found.what} as ${name(found.before)}`;
-    return paperWarning('duplicate-reference', message, 'See whether both mean one work, or one has a wrong identifier.', {
-      reference: reference.id,
-    });
-  });
+    const tip = 'See whether both mean one work, or one has a wrong identifier.';
+    tell(paperWarning('duplicate-reference', message, tip, { reference: reference.id }));
+  }
 }
 
 function checkCited(
@@ -209,10 +202,14 @@ export function checkReferences(
   mentions: readonly Mention[] = [],
   alsoCited: readonly string[] = [],
 ): PaperProblem[] {
-  return [
-    ...references.flatMap((reference) => [...checkPages(reference), ...checkIdentifiers(reference)]),
-    ...checkVolumes(references),
-    ...checkDuplicates(references),
-    ...checkCited(references, mentions, alsoCited),
-  ];
+  const problems: PaperProblem[] = [];
+  const tell: Tell = (problem) => void problems.push(problem);
+  for (const reference of references) {
+    checkPages(reference, tell);
+    checkIdentifiers(reference, tell);
+  }
+  for (const problem of checkVolumes(references)) tell(problem);
+  checkDuplicates(references, tell);
+  for (const problem of checkCited(references, mentions, alsoCited)) tell(problem);
+  return problems;
 }

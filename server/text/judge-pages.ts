@@ -8,6 +8,7 @@ const LONG_ARTICLE = 150;
  * (S12-S18, e17) are kept out of the comparison.
  */
 export function judgePages(pages: string, isArticle: boolean): string | null {
+  if (/^\w*$/.test(pages)) return null;
   for (const range of pages.split(/\s*[,;]\s*/)) {
     const [, prefix = '', first = '', endPrefix = '', last = ''] =
       /^([A-Za-z]*)(\d+)\s*[-‐‑–—−]\s*([A-Za-z]*)(\d+)[A-Za-z]?$/.exec(range.trim()) ?? [];
