@@ -7,11 +7,7 @@ type Proposal = ProposedClaim['evidence'][number]['asCited'];
 /** A longer stretch than this is no sentence; only its end nearest the citation is looked at. */
 const REACH = 600;
 
-/** Anything but words with single spaces between them. */
-const LOOSE = /[^\S ]| {2}/;
-
-const closeUp = (words: string): string =>
-  LOOSE.test(words) ? words.replace(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, '').replace(/\s+/g, ' ') : words;
+const closeUp = (words: string): string => words.replace(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, '').replace(/\s+/g, ' ');
 
 /**
  * @param before words of the sentence up to the citation, from the citation before it
@@ -19,12 +15,14 @@ const closeUp = (words: string): string =>
  * @returns the direction, and as `because` the words that propose it, as printed; null where no rule speaks
  */
 export function proposeStance(before: string, after: string): Proposal {
-  return readCues(closeUp(before.slice(-REACH))) ?? readCues(closeUp(after.slice(0, REACH)));
+  return readCues(before.slice(-REACH)) ?? readCues(after.slice(0, REACH));
 }
 
-function readCues(words: string): Proposal {
-  const able = listRules(words);
-  if (able === 0) return null;
+function readCues(printed: string): Proposal {
+  const listed = listRules(printed);
+  if (listed === 0) return null;
+  const words = listed === LOOSE ? closeUp(printed) : printed;
+  const able = listed === LOOSE ? listRules(words) : listed;
   for (let index = 0; index < STANCE_RULES.length; index++) {
     if ((able & (1 << index)) === 0) continue;
     const rule = STANCE_RULES[index] as (typeof STANCE_RULES)[number];
@@ -34,44 +32,36 @@ function readCues(words: string): Proposal {
   return null;
 }
 
-/** A stem, and the rules that have it, a bit for each. */
-interface Stem {
-  stem: string;
-  rules: number;
-}
+/** The rules that a word may belong to which begins with a stem, a bit for each: those of the stem, and of every stem that it begins with. */
+const RULES_OF: ReadonlyMap<string, number> = listStems();
 
-/** Three letters as one number. */
-const keyAt = (words: string, at: number): number =>
-  words.charCodeAt(at) | (words.charCodeAt(at + 1) << 8) | (words.charCodeAt(at + 2) << 16);
-
-/** All stems by their first three letters. */
-const STEMS: ReadonlyMap<number, readonly Stem[]> = listStems();
-
-function listStems(): Map<number, Stem[]> {
-  const stems = new Map<number, Stem[]>();
+function listStems(): Map<string, number> {
+  const own = new Map<string, number>();
   for (const [index, rule] of STANCE_RULES.entries())
-    for (const stem of rule.stems) {
-      const same = stems.get(keyAt(stem, 0)) ?? [];
-      const known = same.find((one) => one.stem === stem);
-      if (known === undefined) stems.set(keyAt(stem, 0), [...same, { stem, rules: 1 << index }]);
-      else known.rules |= 1 << index;
-    }
-  return stems;
+    for (const stem of rule.stems) own.set(stem, (own.get(stem) ?? 0) | (1 << index));
+  const all = [...own];
+  return new Map(
+    all.map(([stem]) => [
+      stem,
+      all.filter(([beginning]) => stem.startsWith(beginning)).reduce((bits, [, rules]) => bits | rules, 0),
+    ]),
+  );
 }
 
-const isWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+/** A word that begins with a stem, the longest of those that fit; or white space other than single spaces, behind which none is looked for. */
+const STEM = new RegExp(`[^\\S ]| {2}|\\b(?:${[...RULES_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')})`, 'gi');
 
-/** The rules of which a stem begins a word, a bit for each. */
+/** Said of words that are not parted by single spaces: what the rules find in them is not known yet. */
+const LOOSE = -1;
+
+/** The rules of which a stem begins a word, a bit for each; or `LOOSE`. */
 function listRules(words: string): number {
-  const lower = words.toLowerCase();
   let found = 0;
-  let inside = false;
-  for (let at = 0; at < lower.length; at++) {
-    const outside = !inside;
-    inside = isWord(lower.charCodeAt(at));
-    if (!inside || !outside) continue;
-    const stems = STEMS.get(keyAt(lower, at));
-    if (stems !== undefined) for (const { stem, rules } of stems) if (lower.startsWith(stem, at)) found |= rules;
+  STEM.lastIndex = 0;
+  for (let stem = STEM.exec(words)?.[0]; stem !== undefined; stem = STEM.exec(words)?.[0]) {
+    const rules = RULES_OF.get(stem.toLowerCase());
+    if (rules === undefined) return LOOSE;
+    found |= rules;
   }
   return found;
 }
