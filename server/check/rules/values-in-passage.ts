@@ -1,6 +1,6 @@
 // What a claim states in numbers, and the genes and drugs that it names, stands in the words that it rests on.
 import type { Claim } from '../../model/claim.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import type { Study } from '../../model/study.ts';
 import { type FoundName, findNames, isMisspelling } from '../prose/find-names.ts';
 import { findQuantities } from '../prose/find-quantities.ts';
 import { lacksQuantity } from '../prose/lacks-quantity.ts';
@@ -22,11 +22,14 @@ export const valuesInPassage = dossierRule({
   softInDraft: true,
   inspect({ dossier }, report) {
     const wordsOf = new Map(dossier.passages.map((passage) => [passage.id, passage.exact]));
+    const studies = new Map(dossier.studies.map((study) => [study.id, study]));
     for (const claim of dossier.claims) {
       const passages = claim.passages.map((id) => wordsOf.get(id)).filter((words) => words !== undefined);
       // Without words behind it, words-behind and references-resolve say so.
       if (passages.length === 0) continue;
-      const sources = [...passages, ...(claim.voice === 'curator' ? listEvidenceWords(claim, dossier) : [])].map(plainProse);
+      const sources = [...passages, ...(claim.voice === 'curator' ? listEvidenceWords(claim, studies, wordsOf) : [])].map(
+        plainProse,
+      );
       for (const lack of listLacks(plainProse(claim.statement), sources))
         report(
           lack.isNumber ? 'error' : 'warning',
@@ -74,9 +77,7 @@ function listImplied(source: string): ReturnType<typeof findQuantities> {
 }
 
 /** What a curator goes by besides the words of the case: findings and reports of the evidence for the claim. */
-function listEvidenceWords(claim: Claim, dossier: Dossier): string[] {
-  const studies = new Map(dossier.studies.map((study) => [study.id, study]));
-  const passages = new Map(dossier.passages.map((passage) => [passage.id, passage.exact]));
+function listEvidenceWords(claim: Claim, studies: ReadonlyMap<string, Study>, passages: ReadonlyMap<string, string>): string[] {
   return claim.evidence.flatMap((line) => {
     const study = studies.get(line.study);
     const findings = study?.findings.filter((finding) => line.findings.includes(finding.id)) ?? [];
