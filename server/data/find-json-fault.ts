@@ -1,5 +1,5 @@
 // Where a JSON text (RFC 8259) goes wrong. JSON.parse does not always say.
-import { findStringEnd } from './json-string.ts';
+import { findStringEnd } from '../text/json-string.ts';
 
 /** White space, then one token: a number, a word, a sign of its own, or the beginning of a string. */
 const TOKEN = /[\t\n\r ]*(?:(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|(["{}[\],:]))/uy;

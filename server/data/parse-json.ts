@@ -1,17 +1,19 @@
 // JSON (RFC 8259) into a plain value with the line of every part, and with repeated keys found, which JSON.parse hides.
 import { findJsonFault } from './find-json-fault.ts';
-import { findStringEnd } from './json-string.ts';
+import { findTooDeep, MAX_DEPTH } from '../text/json-depth.ts';
+import { findStringEnd } from '../text/json-string.ts';
 import type { LineTree } from './line-tree.ts';
 import type { ParsedSource, SourceFault } from './parsed-source.ts';
-
-/** Deeper nesting than this is refused: a dossier has about ten levels. */
-const MAX_DEPTH = 100;
 
 /** Parses one JSON text. `value` is null where there are faults. */
 export function parseJson(text: string): ParsedSource {
   const nothing: LineTree = { line: 1, children: null };
-  const tooDeep = findDepth(text);
-  if (tooDeep !== null) return { value: null, lines: nothing, faults: [tooDeep] };
+  // What is walked here is walked by recursion.
+  const deep = findTooDeep(text);
+  if (deep !== null) {
+    const fault = { line: lineOf(text, deep), message: `the file is nested deeper than ${MAX_DEPTH} levels`, tip: 'Flatten it.' };
+    return { value: null, lines: nothing, faults: [fault] };
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -30,21 +32,6 @@ function explainSyntax(text: string, error: SyntaxError): SourceFault {
     message: `the JSON is broken: ${error.message.replace(/ (?:in|after) JSON at position.*|, ?(?:\.{3})?".* is not valid JSON.*/s, '')}`,
     tip: 'Check the commas, quotes and brackets of this line and the one above; JSON has no comments and no comma before a closing bracket.',
   };
-}
-
-/** What is walked here is walked by recursion, so that nesting is measured before it. */
-function findDepth(text: string): SourceFault | null {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    // A string that does not end is told by JSON.parse.
-    if (sign === '"') at = (findStringEnd(text, at) ?? text.length) - 1;
-    else if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
-    if (depth > MAX_DEPTH)
-      return { line: lineOf(text, at), message: `the file is nested deeper than ${MAX_DEPTH} levels`, tip: 'Flatten it.' };
-  }
-  return null;
 }
 
 /** One sign, or a number or a word, behind white space. */

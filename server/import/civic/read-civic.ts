@@ -25,6 +25,9 @@ import { writeLine } from './write-line.ts';
 
 type StudyInput = DossierInput['studies'][number];
 
+/** A claim is made of nearly each of them: more than one dossier is made for. */
+const MOST_ITEMS = 10_000;
+
 /** Longest label that the model takes of a topic. */
 const LABEL = 40;
 
@@ -41,6 +44,12 @@ export function readCivic(bytes: Uint8Array, file: string): DossierReading | Not
   const problems: PaperProblem[] = [];
   const rows = readCivicRows(text, file, problems);
   if ('message' in rows) return rows;
+  if (rows.length > MOST_ITEMS)
+    return {
+      message: `the export has ${rows.length} evidence items, more than the ${MOST_ITEMS} that are read`,
+      tip: 'Export fewer from CIViC, those of one disease or one gene.',
+      line: MOST_ITEMS + 2,
+    };
   const items = rows.map(readCivicItem).filter((item): item is CivicItem => item !== null);
   if (items.length === 0)
     return {

@@ -1,5 +1,6 @@
 // Whatever comes as JSON (RFC 8259): told apart by its keys, each kind handed to its own reader.
 import { ENVELOPE_FORMAT } from '../../model/dossier-envelope.ts';
+import { findTooDeep, MAX_DEPTH } from '../../text/json-depth.ts';
 import { decodeText } from '../decode-text.ts';
 import type { NotRead, Reading } from '../reading.ts';
 import { sniffJson } from './sniff-json.ts';
@@ -20,6 +21,8 @@ function parse(text: string): unknown {
 export async function readJson(bytes: Uint8Array, name: string): Promise<Reading | NotRead> {
   const { text, problem } = decodeText(bytes, null);
   if (text === null) return problem;
+  if (findTooDeep(text) !== null)
+    return { message: `the JSON is nested deeper than ${MAX_DEPTH} levels`, tip: 'Flatten it, or export it again.', line: null };
   const value = parse(text);
   // Of a broken one, its own reader says where.
   const isOurs = value === undefined && text.slice(0, LOOK).includes(ENVELOPE_FORMAT);

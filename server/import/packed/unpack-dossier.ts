@@ -1,5 +1,6 @@
 // What a packed dossier holds (server/export/bundle/pack-dossier.ts writes it), in Node.js and in a page alike.
 import { Inflate, strFromU8 } from 'fflate';
+import { findTooDeep, MAX_DEPTH } from '../../text/json-depth.ts';
 
 /** Far more than any dossier, and little enough for a machine: what a small file may not unfold to. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -29,9 +30,11 @@ function inflate(bytes: Uint8Array, most: number): Uint8Array {
 /**
  * The value; whoever does not know who packed it must check its shape (server/model/packed-dossier.ts).
  * @param packed Base64
- * @throws for what is no Base64, no DEFLATE, no JSON, or too long
+ * @throws for what is no Base64, no DEFLATE, no JSON, too long, or too deep
  */
 export function unpackDossier(packed: string, most: number = MOST_BYTES): unknown {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  return JSON.parse(strFromU8(inflate(bytes, most)));
+  const text = strFromU8(inflate(bytes, most));
+  if (findTooDeep(text) !== null) throw new RangeError(`It nests deeper than ${MAX_DEPTH} levels.`);
+  return JSON.parse(text);
 }

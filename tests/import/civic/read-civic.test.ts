@@ -244,6 +244,13 @@ describe('an export that is not as it should be', () => {
     });
   });
 
+  it('is refused where it has more items than CIViC', async () => {
+    const line = writeItems([item(1)]).split('\n')[1];
+    expect(await readImport(Buffer.from(`${writeItems([])}${`${line}\n`.repeat(10_001)}`), 'x.tsv')).toMatchObject({
+      message: expect.stringContaining('10001 evidence items, more than the 10000'),
+    });
+  });
+
   it('was saved by a spreadsheet: commas, quotation marks, another order', async () => {
     const rows = writeItems([item(1), item(2, { disease: 'Root Tumor', evidence_statement: 'Soft, "very" soft.' })])
       .trim()

@@ -58,6 +58,10 @@ describe('what nobody packed', () => {
     expect(() => unpackDossier(packed)).toThrow(why);
   });
 
+  it('is refused where it nests without end, before it is parsed', () => {
+    expect(() => unpackDossier(pack('['.repeat(5_000_000)))).toThrow('deeper than 100 levels');
+  });
+
   it('is refused where it unfolds without end, before it is all there', () => {
     const bomb = pack('0'.repeat(40_000_000));
     expect(bomb.length).toBeLessThan(60_000);
