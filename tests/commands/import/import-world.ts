@@ -3,6 +3,7 @@ import { mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { ImportWorld } from '../../../server/commands/import/import-world.ts';
 import { runImport } from '../../../server/commands/import/run-import.ts';
 import { findDossier } from '../../../server/data/find-dossier.ts';
 import type { Dossier } from '../../../server/model/dossier.ts';
@@ -19,6 +20,18 @@ export interface ImportFolder {
   find: (id: string) => Promise<Dossier | null>;
 }
 
+/** What the command is given in a folder, with the dossiers of the tests as the bundled ones, and without workers. */
+export const makeWorld = (from: string, write: (text: string) => void, writeError: (text: string) => void): ImportWorld => ({
+  environment: {},
+  from,
+  bundled: FIXTURE_DOSSIERS,
+  now: () => new Date('2026-11-23T12:00:00Z'),
+  write,
+  writeError,
+  isTerminal: false,
+  workerProgram: null,
+});
+
 /** Makes it; it goes when the test is over. */
 export async function makeImportFolder(): Promise<ImportFolder> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'claimgraph-')));
@@ -30,16 +43,14 @@ export async function makeImportFolder(): Promise<ImportFolder> {
     find: (id) => findDossier(path.join(root, 'claimgraph/dossiers'), id),
     run: async (...args) => {
       let [out, err] = ['', ''];
-      const code = await runImport(args, {
-        environment: {},
-        from: root,
-        bundled: FIXTURE_DOSSIERS,
-        now: () => new Date('2026-11-23T12:00:00Z'),
-        write: (text) => void (out += text),
-        writeError: (text) => void (err += text),
-        isTerminal: false,
-        workerProgram: null,
-      });
+      const code = await runImport(
+        args,
+        makeWorld(
+          root,
+          (text) => void (out += text),
+          (text) => void (err += text),
+        ),
+      );
       return { code, out, err };
     },
   };

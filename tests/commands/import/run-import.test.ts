@@ -9,6 +9,7 @@ import { loadLibrary } from '../../../server/data/load-library.ts';
 import { FIXTURE_DOSSIERS, TEA_TEXT_FILE } from '../../fixtures/tea-library.ts';
 import { makePdf, setLines } from '../../import/pdf/make-pdf.ts';
 import { writeOolongJats } from '../../fixtures/oolong-jats.ts';
+import { makeWorld } from './import-world.ts';
 
 let root: string;
 let out: string;
@@ -24,17 +25,12 @@ const list = (folder: string): Promise<string[]> => readdir(path.join(root, fold
 
 async function run(args: string[], changes: Partial<ImportWorld> = {}): Promise<number> {
   [out, err] = ['', ''];
-  return runImport(args, {
-    environment: {},
-    from: root,
-    bundled: FIXTURE_DOSSIERS,
-    now: () => new Date('2026-11-23T12:00:00Z'),
-    write: (text) => void (out += text),
-    writeError: (text) => void (err += text),
-    isTerminal: false,
-    workerProgram: null,
-    ...changes,
-  });
+  const world = makeWorld(
+    root,
+    (text) => void (out += text),
+    (text) => void (err += text),
+  );
+  return runImport(args, { ...world, ...changes });
 }
 
 describe('import of a paper', () => {
