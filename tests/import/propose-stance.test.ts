@@ -51,6 +51,15 @@ describe('the stems of the rules of stance', () => {
     expect(proposeStance(words, '')).toEqual(searchAll(words));
   });
 
+  it.each([
+    ['a line break within a word', 'in sharp con-\ntrast to earlier series', 'in sharp contrast to'],
+    ['line breaks between words', 'in sharp\ncontrast\nto earlier series', 'in sharp contrast to'],
+    ['two spaces', 'in  sharp  contrast  to earlier series', 'in sharp contrast to'],
+    ['a space that does not break', 'in sharp contrast\u00a0to earlier series', 'in sharp contrast to'],
+  ])('see through %s', (_, words, because) => {
+    expect(proposeStance(words, '')).toEqual({ direction: 'disputes', because });
+  });
+
   it.each(STANCE_RULES.map(({ name, words }) => [name, words] as const))('hide nothing of what "%s" finds', (_, pattern) => {
     let found = 0;
     fc.assert(
