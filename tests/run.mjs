@@ -51,7 +51,7 @@ async function runPart(part) {
   const report = join(results, `${part}.json`);
   const code = await PARTS[part].run(report);
   if (code > 128) process.exit(code);
-  const nothing = { passed: 0, failed: 0, skipped: 0, files: [] };
+  const nothing = { passed: 0, failed: 0, skipped: 0, files: [], failures: [] };
   if (!existsSync(report)) return { ...nothing, complaints: [`the ${part} tests ended with code ${code} and wrote no results`] };
   const count = PARTS[part].count(JSON.parse(readFileSync(report, 'utf8')));
   if (code !== 0 && count.failed + count.complaints.length === 0)
@@ -80,7 +80,7 @@ async function main() {
     counts,
     chosen.flatMap((part) => listTestFiles(PARTS[part].pattern)),
   );
-  if (total.complaints.length > 0) console.log(`\n${total.complaints.join('\n')}`);
+  for (const trouble of [...total.failures, ...total.complaints]) console.log(`FAILED: ${trouble}`);
   console.log(`\n${writeClosingLine(total)}`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 }

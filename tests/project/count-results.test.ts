@@ -7,11 +7,20 @@ const file = (
   name: string,
   status: string,
   tests: string[],
-): { name: string; status: string; message: string; assertionResults: { status: string }[] } => ({
+): {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+} => ({
   name: resolve(name),
   status,
   message: 'SyntaxError: nonsense\n  at line 1',
-  assertionResults: tests.map((one) => ({ status: one })),
+  assertionResults: tests.map((one, at) => ({
+    status: one,
+    fullName: `the reader reads ${at}`,
+    failureMessages: one === 'failed' ? ['\u001B[31mAssertionError\u001B[39m: expected 1 to be 2\n  at line 1'] : [],
+  })),
 });
 
 const vitest = { numPassedTests: 2, numFailedTests: 0, numPendingTests: 1, numTodoTests: 0, success: true };
@@ -41,7 +50,11 @@ describe('the count of the tests', () => {
       success: false,
       testResults: [file('a.test.ts', 'failed', ['passed', 'passed', 'failed'])],
     };
-    expect(mergeCounts([countVitest(report)], [])).toMatchObject({ passed: 2, failed: 1 });
+    expect(mergeCounts([countVitest(report)], [])).toMatchObject({
+      passed: 2,
+      failed: 1,
+      failures: [expect.stringMatching(/a\.test\.ts › the reader reads 2: AssertionError: expected 1 to be 2$/)],
+    });
   });
 
   it('counts a file that broke before its first test', () => {
@@ -60,7 +73,13 @@ describe('the count of the tests', () => {
 
   it('counts a test that passed only at the second try as failed', () => {
     const stats = { ...playwright.stats, flaky: 1 };
-    expect(countPlaywright({ ...playwright, stats }).failed).toBe(1);
+    const flaky = { status: 'flaky', results: [{ error: { message: 'Timeout\n  at line 1' } }, {}] };
+    const inner = { file: 'b.spec.ts', specs: [{ title: 'opens', ok: true, tests: [flaky] }] };
+    const suites = [{ file: 'b.spec.ts', suites: [inner] }];
+    expect(countPlaywright({ ...playwright, stats, suites })).toMatchObject({
+      failed: 1,
+      failures: ['b.spec.ts › opens: Timeout'],
+    });
   });
 
   it('counts a test file that no runner ran', () => {

@@ -3,14 +3,6 @@
 import type { NotRead } from '../reading.ts';
 import type { RdfQuad } from './rdf-facts.ts';
 
-/** Deeper than this nothing is nested that we write; the processor recurses. */
-const DEEPEST = 50;
-
-function isTooDeep(value: unknown, depth = 0): boolean {
-  if (value === null || typeof value !== 'object') return false;
-  return depth > DEEPEST || Object.values(value).some((inner) => isTooDeep(inner, depth + 1));
-}
-
 /** The processor sorts graphs by their names; here they stand as in the file, since claims have an order. */
 function inOrder(quads: RdfQuad[], value: unknown): RdfQuad[] {
   const graphs: unknown = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)['@graph'] : undefined;
@@ -20,9 +12,8 @@ function inOrder(quads: RdfQuad[], value: unknown): RdfQuad[] {
   return quads.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The quads, or why there are none. */
+/** The quads of a JSON value, or why there are none. The processor recurses: the text was refused before it was parsed where it nests deeper than `MAX_DEPTH`. */
 export async function parseJsonLd(value: unknown): Promise<RdfQuad[] | NotRead> {
-  if (isTooDeep(value)) return { message: 'the JSON-LD is nested too deeply', tip: 'Export it again.', line: null };
   const { default: jsonld } = await import('jsonld');
   const asked: string[] = [];
   const documentLoader = (address: string): Promise<never> => {

@@ -137,7 +137,12 @@ describe('RDF in other forms', () => {
     [
       'JSON-LD that is nested without end',
       `{"@context":{},"@graph":${'['.repeat(5000)}${']'.repeat(5000)}}`,
-      'nested too deeply',
+      'nested deeper than 100 levels',
+    ],
+    [
+      'JSON-LD that is nested as deep as JSON may be',
+      `{"@context":{"x":"http://example.org/"},"@id":"x:a","x:b":${'{"x:b":'.repeat(98)}1${'}'.repeat(98)}}`,
+      'it holds RDF, but no nanopublication',
     ],
     ['JSON-LD that is none', '{"@context":7,"@id":"urn:x"}', 'it is not JSON-LD that can be read'],
   ])('is told and not read: %s', async (_, text, says) => {
