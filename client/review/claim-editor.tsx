@@ -1,6 +1,7 @@
 // One proposed claim to be judged: its words, its citations, and what is to become of it.
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ClaimView, Edit, Topic } from '../../server/api/contract.ts';
+import { intoView } from '../words/into-view.ts';
 import { changeOf, type ClaimForm, formOf, listMissing } from './claim-form.ts';
 import { CitationFields } from './citation-fields.tsx';
 import { keepForm, readForm } from './kept-forms.ts';
@@ -38,7 +39,8 @@ export function ClaimEditor({ dossier, claim, topics, others, name, busy, act }:
   const now = formOf(claim);
   const [form, setForm] = useState<ClaimForm>(() => readForm(dossier, claim.id, now) ?? now);
   const [doing, setDoing] = useState<'split' | 'merge' | null>(null);
-  const [tried, setTried] = useState(false);
+  /** How often it was tried to accept it. */
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     const change = changeOf(form, claim);
     keepForm(dossier, claim.id, Object.keys(change).length > 0 ? form : null);
@@ -56,7 +58,7 @@ export function ClaimEditor({ dossier, claim, topics, others, name, busy, act }:
   const missing = listMissing(form);
   const set = <K extends keyof ClaimForm>(field: K, value: ClaimForm[K]): void => setForm({ ...form, [field]: value });
   const accept = (): void => {
-    setTried(true);
+    setTries(tries + 1);
     if (missing.length === 0) void act([{ kind: 'accept', claim: claim.id, change: changeOf(form, claim) }]);
   };
   return (
@@ -99,8 +101,8 @@ export function ClaimEditor({ dossier, claim, topics, others, name, busy, act }:
           change={(changed) => set('lines', form.lines.with(at, changed))}
         />
       ))}
-      {tried && missing.length > 0 && (
-        <div role="alert" className="missing">
+      {tries > 0 && missing.length > 0 && (
+        <div key={tries} ref={intoView} role="alert" className="missing">
           <p>Before it can be accepted, it needs:</p>
           <ul>
             {missing.map((sentence) => (

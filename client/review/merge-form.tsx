@@ -1,6 +1,7 @@
 // Makes one claim of two: it rests on the words of both and cites what either cites.
 import { type ReactNode, useState } from 'react';
 import type { ClaimView, Edit } from '../../server/api/contract.ts';
+import { intoView } from '../words/into-view.ts';
 import { Pick } from './pick.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ export function MergeForm({ claim, others, busy, act }: Props): ReactNode {
   const [statement, setStatement] = useState(claim.statement);
   const options = others.map(({ id, statement: label }) => ({ value: id, label }));
   return (
-    <div className="parts">
+    <div ref={intoView} className="parts">
       <Pick label="With" value={other} options={options} pick={setOther} />
       <label className="field wide">
         <span>Both in one, in plain words</span>

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { ClaimView, Edit, ReviewState } from '../../server/api/contract.ts';
 import { actions } from '../store/explorer.ts';
+import { intoView } from '../words/into-view.ts';
 import type { useReview } from './use-review.ts';
 
 interface Props {
@@ -60,7 +61,7 @@ export function ReviewBar({ review, queue, claim, desk, act }: Props): ReactNode
         <kbd>Alt</kbd>+<kbd>U</kbd> takes back.
       </p>
       {error && (
-        <div className="review-error" role="alert">
+        <div ref={intoView} className="review-error" role="alert">
           <p>
             <b>{error.status === 412 ? 'Somebody else has edited this draft.' : 'This was not saved.'}</b> {error.message}
             {error.status === 412 && ' What you see is the present state; what you typed is still here.'}

@@ -1,6 +1,7 @@
 // Makes two claims of one: each part has its own words, and takes the citations that belong to it.
 import { type ReactNode, useState } from 'react';
 import type { ClaimView, Edit } from '../../server/api/contract.ts';
+import { intoView } from '../words/into-view.ts';
 
 interface Props {
   claim: ClaimView;
@@ -26,7 +27,7 @@ export function SplitForm({ claim, name, busy, act }: Props): ReactNode {
   const lost = studies.filter((study) => !parts.some((part) => part.studies.includes(study)));
   const ready = lost.length === 0 && parts.every(({ label, statement }) => label.trim() !== '' && statement.trim() !== '');
   return (
-    <div className="parts">
+    <div ref={intoView} className="parts">
       {parts.map((part, at) => (
         <fieldset key={at}>
           <legend>Part {at + 1}</legend>

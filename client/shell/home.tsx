@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { DossierSummary } from '../../server/api/contract.ts';
 import { queries } from '../api/queries.ts';
+import { isServed } from '../api/stand-in.ts';
 import { ImportButton } from '../papers/import-button.tsx';
 
 function Entry({ one }: { one: DossierSummary }): ReactNode {
@@ -68,6 +69,11 @@ export function Home(): ReactNode {
         <h1>Dossiers</h1>
         <ImportButton />
       </div>
+      <p className="quiet">
+        Each is a paper and the studies it cites: what it claims, in which words, and what those studies really report.
+        {isServed() &&
+          ' A paper of your own becomes a draft: import it, or drop it anywhere on this page (JATS XML, PDF or plain text).'}
+      </p>
       {all.length > MANY && (
         <label className="home-find">
           <span>Find a dossier</span>

@@ -101,6 +101,23 @@ test('the keyboard alone accepts, moves and takes back', async ({ page }) => {
   await expect(page.getByText(`${OOLONG_CLAIMS.length} of ${OOLONG_CLAIMS.length} still to judge`)).toBeVisible();
 });
 
+test('what becomes of a claim can be decided from anywhere in a long form, and what opens or is missing is in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 620 });
+  await openReview(page);
+  const accept = page.getByRole('button', { name: 'Accept', exact: true });
+  await expect(accept).toBeInViewport({ ratio: 1 });
+  await page.getByRole('textbox', { name: 'A few words for the picture' }).fill(' ');
+  await accept.click();
+  await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Split…' }).click();
+  const part = page.getByRole('group', { name: 'Part 1' });
+  await expect(part).toBeInViewport();
+  const [fieldset, words] = await Promise.all([part, part.getByRole('textbox').first()].map((one) => one.boundingBox()));
+  expect(words?.width).toBeGreaterThan((fieldset?.width ?? 0) * 0.9);
+});
+
 test('a claim is split in two, each with its citations, and merged again', async ({ page }) => {
   await openReview(page);
   await page.getByRole('button', { name: 'Split…' }).click();
