@@ -1,7 +1,4 @@
 // From printed lines to a paper: the one road that plain text and PDF take once they know their lines.
-import type { TextSpan } from '../../text/split-sentences.ts';
-import { quoteContext } from '../../text/quote-context.ts';
-import { splitSentences } from '../../text/split-sentences.ts';
 import { emptyPaper } from '../empty-paper.ts';
 import type { Mention, Paper, PaperProblem, Reference } from '../paper.ts';
 import { judgeCounts } from '../paper-bounds.ts';
@@ -9,10 +6,8 @@ import { checkReferences } from '../check-references.ts';
 import { parsePrintedReference } from '../references/parse-printed-reference.ts';
 import { arrangeLines } from './arrange-lines.ts';
 import { findFurniture } from './find-furniture.ts';
-import { type FlowText, findRaised, flowText, toOriginal } from './flow-text.ts';
-import { findAuthorYearMarkers } from './markers/find-author-year-markers.ts';
-import { findNumberedMarkers } from './markers/find-numbered-markers.ts';
-import type { Marker } from './markers/marker.ts';
+import { findCitations, placeMarkers, tellUnlisted } from './find-citations.ts';
+import { flowText } from './flow-text.ts';
 import type { FileFacts } from './record/first-pages.ts';
 import { readRecord } from './record/read-record.ts';
 import { readSections } from './read-sections.ts';
@@ -50,8 +45,8 @@ export function readLayout(
   const references = (list?.entries ?? []).map((entry, index) => readEntry(entry, index));
   const flow = flowText([...paragraphs, ...captions]);
   const numbered = list?.entries.some((entry) => entry.label !== null) ?? false;
-  const markers = findMarkers(flow, references, { numbered, raised });
-  const excess = judgeCounts(references.length, markers.length);
+  const { markers, unlisted } = findCitations(flow, references, { numbered, raised });
+  const excess = judgeCounts(references.length, markers.length + unlisted.length);
   if (excess !== null) return emptyPaper(form, [excess]);
   const mentions = placeMarkers(text, flow, markers, references);
   const end = list === null ? text.length : (words[list.first]?.start ?? text.length);
@@ -62,7 +57,11 @@ export function readLayout(
     sections: readSections(headings, end),
     references,
     mentions,
-    problems: [...findProblems(list === null, references, mentions), ...checkReferences(references, mentions)],
+    problems: [
+      ...findProblems(list === null, references, mentions),
+      ...unlisted.map(tellUnlisted),
+      ...checkReferences(references, mentions),
+    ],
   };
 }
 
@@ -82,66 +81,6 @@ function readEntry({ label, lines, labelWidth }: ListEntry, index: number): Refe
   const reference = parsePrintedReference(printed, `ref-${index + 1}`, label);
   const start = first?.start ?? 0;
   return { ...reference, label, printed, span: { start, end: lines.at(-1)?.end ?? start } };
-}
-
-interface ListFacts {
-  numbered: boolean;
-  raised: readonly (readonly [start: number, end: number])[] | null;
-}
-
-/** Each marker with the sentence that it stands in. */
-function placeMarkers(text: string, flow: FlowText, markers: readonly Marker[], references: readonly Reference[]): Mention[] {
-  let paragraph: TextSpan = { start: 0, end: 0 };
-  let sentences: TextSpan[] = [];
-  let at = 0;
-  return markers.map((marker) => {
-    // Only paragraphs that cite are split.
-    if (marker.start >= paragraph.end) {
-      paragraph = paragraphAround(flow.text, marker);
-      at = 0;
-      sentences = splitSentences(flow.text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
-        start: start + paragraph.start,
-        end: end + paragraph.start,
-      }));
-    }
-    // Markers come in order.
-    while (at + 1 < sentences.length && (sentences[at] as TextSpan).end < marker.end) at++;
-    return toMention(text, flow, marker, sentences[at] ?? marker, references);
-  });
-}
-
-function paragraphAround(words: string, { start, end }: TextSpan): TextSpan {
-  const before = words.lastIndexOf('\n\n', start);
-  const behind = words.indexOf('\n\n', end);
-  return { start: before === -1 ? 0 : before + 2, end: behind === -1 ? words.length : behind };
-}
-
-/** By number where the list is numbered; by author and year where it is not, or where nobody cites by number. */
-function findMarkers(flow: FlowText, references: readonly Reference[], { numbered, raised }: ListFacts): Marker[] {
-  const words = flow.text;
-  const places = new Map(references.map((reference, index) => [numbered ? Number(reference.label) : index + 1, index]));
-  const highest = [...places.keys()].reduce((most, number) => Math.max(most, number), 0);
-  const byNumber = () =>
-    findNumberedMarkers(words, highest, raised === null ? null : findRaised(flow, raised)).flatMap((marker) => {
-      const known = marker.references.flatMap((number) => places.get(number + 1) ?? []);
-      return known.length === 0 ? [] : [{ ...marker, references: known }];
-    });
-  const byName = () => findAuthorYearMarkers(words, references);
-  const [first, second] = numbered ? [byNumber, byName] : [byName, byNumber];
-  const markers = first();
-  return markers.length > 0 ? markers : second();
-}
-
-function toMention(text: string, flow: FlowText, marker: Marker, sentence: TextSpan, references: readonly Reference[]): Mention {
-  const { start, end } = toOriginal(flow, marker);
-  const whole = toOriginal(flow, { start: Math.min(sentence.start, marker.start), end: Math.max(sentence.end, marker.end) });
-  return {
-    references: marker.references.flatMap((place) => references[place]?.id ?? []),
-    text: text.slice(start, end),
-    start,
-    end,
-    sentence: { ...whole, ...quoteContext(text, whole.start, whole.end) },
-  };
 }
 
 function findProblems(noList: boolean, references: readonly Reference[], mentions: readonly Mention[]): PaperProblem[] {

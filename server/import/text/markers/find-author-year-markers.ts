@@ -1,11 +1,11 @@
 // Citations by author and year: "(Okafor et al., 2010a,b; Lind and Aho 2011)", "Okafor (2010)", "Okafor y Lind (2010)".
 // Led by the list: a year in the text is a citation if, right before it, stands the name that an entry of that year begins with.
 import { type AuthorYearKey, agreeOnAuthors, readAuthorYearKey } from './author-year-key.ts';
-import { type FoldedText, foldText } from './fold-names.ts';
+import { foldName, type FoldedText, foldText } from './fold-names.ts';
 import type { Marker } from './marker.ts';
 
 const YEAR =
-  /(?<![0-9\-–./])((?:1[6-9]|20)[0-9]{2})([a-z]?(?:\s?(?:,|;|&|and|-|–)\s?[a-z](?![\p{L}]))*)(?![0-9\p{L}])|(?<=[,(\s])(in press|forthcoming|n\.d\.|submitted|in preparation)(?=[\s,;)\]])/gu;
+  /(?<![0-9\-–./])((?:1[6-9]|20)[0-9]{2})([a-z]?(?:\s?(?:,|;|&|and|-|–)\s?(?!p\.\s?[0-9])[a-z](?![\p{L}]))*)(?![0-9\p{L}])|(?<=[,(\s])(in press|forthcoming|n\.d\.|submitted|in preparation)(?=[\s,;)\]])/gu;
 /** Letters before a year among which its names are looked for. */
 const REACH = 160;
 /** Entries of one year that are tried; only hostile lists have more. */
@@ -76,28 +76,37 @@ function findEntry(
     const place = lastWord(before, key.name) ?? lastWord(before, key.name.split(/[\s-]/)[0] as string);
     if (place === null) continue;
     const between = text.slice(folded.at[from + place.end], year);
-    if (PARTED.test(between) || !(between.match(/[^\s,;.&()[\]]+/gu) ?? []).every((word) => BETWEEN.test(word))) continue;
+    if (PARTED.test(between)) continue;
+    const words = between.match(/[^\s,;.&()[\]]+/gu) ?? [];
+    if (!words.every((word) => BETWEEN.test(word)) && !isNamedAlike(key, place.name, words)) continue;
     const score = place.start + 40 * agreeOnAuthors(between, key);
     if (best === null || score > best.score) best = { index: key.index, start: folded.at[from + place.start] as number, score };
   }
   return best;
 }
 
+/** Whether the entry goes on as the text does: "Institute of Medicine". */
+const isNamedAlike = ({ authors }: AuthorYearKey, name: string, words: readonly string[]): boolean =>
+  authors.includes(foldName([name, ...words].join(' ')));
+
 /** The last place of `name` in `words` as a whole word, or at the head of a double name. */
-function lastWord(words: string, name: string): { start: number; end: number } | null {
+function lastWord(words: string, name: string): { name: string; start: number; end: number } | null {
   if (name.length < 2) return null;
   for (let start = words.lastIndexOf(name); start !== -1; start = start === 0 ? -1 : words.lastIndexOf(name, start - 1)) {
     const end = start + name.length;
-    if (!/[\p{L}-]/u.test(words[start - 1] ?? ' ') && !/\p{L}/u.test(words[end] ?? ' ')) return { start, end };
+    if (!/[\p{L}-]/u.test(words[start - 1] ?? ' ') && !/\p{L}/u.test(words[end] ?? ' ')) return { name, start, end };
   }
   return null;
 }
 
+/** What may stand between a year and the end of its bracket: a page, or what becomes of the work. */
+const REST = /^(?:[,:]\s?(?:pp?\.\s?)?[0-9–-]{1,9}|,\s(?:in press|forthcoming|submitted|in preparation))?[)\]]/;
+
 /** Behind "Okafor (2010" the bracket closes; with a page in it (", p. 5)") too. */
 function closeBracket(text: string, start: number, end: number): number {
   const inside = text.slice(start, end);
-  if (inside.split('(').length <= inside.split(')').length) return end;
-  const rest = /^(?:[,:]\s?(?:pp?\.\s?)?[0-9–-]{1,9})?\)/.exec(text.slice(end, end + 20));
+  if (inside.split(/[([]/).length <= inside.split(/[)\]]/).length) return end;
+  const rest = REST.exec(text.slice(end, end + 24));
   return end + (rest?.[0].length ?? 0);
 }
 
@@ -115,7 +124,7 @@ function joinGroups(text: string, markers: readonly Marker[]): Marker[] {
     } else joined.push({ ...marker, references: [...marker.references] });
   }
   return joined.map((marker) =>
-    text[marker.start - 1] === '(' && text[marker.end] === ')'
+    (text[marker.start - 1] === '(' && text[marker.end] === ')') || (text[marker.start - 1] === '[' && text[marker.end] === ']')
       ? { ...marker, start: marker.start - 1, end: marker.end + 1 }
       : marker,
   );

@@ -3,24 +3,19 @@
 // (citation-order systems: ICMJE Recommendations, "Vancouver"; CSE Scientific Style and Format).
 import { NUMBER_LIST, readNumberList } from '../number-list.ts';
 import type { TextSpan } from '../../../text/split-sentences.ts';
+import { findBrackets } from './find-brackets.ts';
 import { findLiftedMarkers } from './find-lifted-markers.ts';
 import type { Marker } from './marker.ts';
 
 type Style = 'bracket' | 'lifted' | 'parenthesis' | 'half' | 'raised' | 'sign' | 'bare';
 
-/** Some fonts of publishers have an `e` where the page shows the dash of a range. */
-const LETTER_DASH = /(?<=\d)e(?=\d)/g;
-const BRACKET = new RegExp(
-  `\\[\\s?(?:(?:see|e\\.g\\.,?|refs?\\.?|reviewed in|and)\\s)?(${NUMBER_LIST}|[0-9,\\s]{0,60}[0-9]e[0-9][0-9e,\\s]{0,60})(?:,?\\s(?:and references therein|p{1,2}\\.\\s?[0-9–-]{1,9}))?\\s?\\]`,
-  'giu',
-);
 const PARENTHESIS = new RegExp(
   `\\(\\s?(?:(?:see|e\\.g\\.,?|refs?\\.?|references?|reviewed in)\\s)?(${NUMBER_LIST})\\s?\\)`,
   'giu',
 );
 const HALF = new RegExp(`(?<=[\\p{L}.,;”"’)%\\]])\\s?(${NUMBER_LIST})\\)`, 'gu');
 const RAISED = new RegExp(
-  `(?<=(?:[\\p{L})\\]”"’%®™*]|[\\p{L})\\]”"’%][.,;:?!])\\s?)(${NUMBER_LIST})(?=$|[\\s.,;:)\\]”"’?!])`,
+  `(?<=(?:[\\p{L})\\]”"’%®™*]|[\\p{L})\\]”"’%][.,;:?!]|\\bal\\.,)\\s?)(${NUMBER_LIST})(?=$|[\\s.,;:)\\]”"’?!])`,
   'gu',
 );
 const SIGNS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -59,19 +54,26 @@ interface Candidate extends Marker {
   weak: boolean;
 }
 
-/** All places that look like a citation of numbers between 1 and `count`, whatever the style. */
+/** What stands before an interval or a range of values, `95% CI [2, 31]`. */
+const INTERVAL_BEFORE = /(?:\bCIs?|\bCrI|\b(?:interval|range|ranging|between|from|values?|scale|score)s?|[=%:,<>≤≥±∈])\s?$/iu;
+
+/**
+ * All places that look like a citation of numbers between 1 and `count`, whatever the style. Brackets are the surest sign: there
+ * numbers are kept that the list does not have.
+ */
 function findCandidates(text: string, count: number): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (style: Style, start: number, end: number, list: string, weak = false) => {
     const numbers = readNumberList(list);
-    if (numbers === null || numbers.length === 0 || numbers.some((number) => number < 1 || number > count)) return;
+    if (numbers === null || numbers.length === 0 || numbers.some((number) => number < 1)) return;
+    if (
+      numbers.some((number) => number > count) &&
+      (style !== 'bracket' || INTERVAL_BEFORE.test(text.slice(Math.max(0, start - 12), start)))
+    )
+      return;
     candidates.push({ style, start, end, weak, references: numbers.map((number) => number - 1) });
   };
-  for (const found of text.matchAll(BRACKET)) {
-    const list = (found[1] as string).replace(LETTER_DASH, '-');
-    if (!isFormula(text, found.index, found.index + found[0].length))
-      add('bracket', found.index, found.index + found[0].length, list);
-  }
+  for (const { start, end, list } of findBrackets(text)) add('bracket', start, end, list);
   // Brackets that run through the whole list leave nothing to look for.
   if (judge(candidates, count) > CERTAIN) return candidates;
   for (const found of text.matchAll(PARENTHESIS)) {
@@ -107,25 +109,21 @@ function findCandidates(text: string, count: number): Candidate[] {
   return candidates;
 }
 
-/** `t[1]`, `benzo[1,2]pyrene`, `x[3]-y`, `[1E5]`: an index, the name of a substance, a figure. */
-function isFormula(text: string, start: number, end: number): boolean {
-  return (
-    /[0-9]E[0-9]/.test(text.slice(start, end)) ||
-    /(?:^|[^\p{L}])[\p{L}0-9]{1,2}$/u.test(text.slice(Math.max(0, start - 3), start)) ||
-    /^(?:-?\p{Ll}|[_^=])/u.test(text.slice(end, end + 2))
-  );
-}
+/** Letters behind "(1)" among which "(2)" is looked for. */
+const NEXT_PART = 400;
 
 /** "(1) increased dosage, and (2) …": a number that opens a part of the sentence. */
 function isEnumerator(text: string, start: number, end: number): boolean {
+  if (!/^\s+[\p{L}]/u.test(text.slice(end, end + 4))) return false;
   const before = text.slice(Math.max(0, start - 12), start);
   return (
-    /(?:^|[:;]|\n|[,;]\s(?:and|or)|\b(?:are|were|is|was|either|both|by))\s*$/i.test(before) &&
-    /^\s+[\p{L}]/u.test(text.slice(end, end + 4))
+    /(?:^|[:;,]|\n|[,;]\s(?:and|or)|\b(?:are|were|is|was|either|both|by))\s*$/i.test(before) ||
+    (/^\(\s?1\s?\)$/.test(text.slice(start, end)) &&
+      /[,;]\s(?:and\s|or\s)?\(\s?2\s?\)\s\p{L}/u.test(text.slice(end, end + NEXT_PART)))
   );
 }
 
-/** How well the numbers of a style fit a list cited in order: numbers covered, times the share of firsts that come in order. */
+/** How well the numbers of a style fit a list cited in order: numbers covered, times the share of firsts that come in order. What the list does not have counts for nothing. */
 function judge(candidates: readonly Marker[], count: number): number {
   const seen = new Set<number>();
   let highest = -1;
@@ -133,7 +131,7 @@ function judge(candidates: readonly Marker[], count: number): number {
   let firsts = 0;
   for (const { references } of candidates) {
     for (const reference of references) {
-      if (seen.has(reference)) continue;
+      if (reference >= count || seen.has(reference)) continue;
       seen.add(reference);
       firsts++;
       if (reference > highest && reference <= highest + 3) inOrder++;
@@ -158,7 +156,8 @@ const CERTAIN = 0.75;
 const PREFERENCE: readonly Style[] = ['bracket', 'lifted', 'sign', 'half', 'parenthesis', 'raised', 'bare'];
 
 /**
- * Where `text` (full-width signs made plain) cites entries 1 to `count` of its list, in order; empty if it does not by number.
+ * Where `text` (full-width signs made plain) cites entries 1 to `count` of its list, in order; empty if it does not by number. A marker
+ * in brackets may name places from `count` on, which the list does not have.
  * @param raised what is raised, in order, where the layout tells it
  */
 export function findNumberedMarkers(text: string, count: number, raised: readonly TextSpan[] | null = null): Marker[] {
