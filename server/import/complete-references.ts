@@ -30,12 +30,6 @@ export function completeReferences(
   list: readonly Reference[],
   name: string,
 ): CompletedReferences {
-  if (paper.references.length === 0)
-    return {
-      references: list.map((entry) => ({ ...entry, span: null })),
-      completed: new Set(list.map(({ id }) => id)),
-      problems: [],
-    };
   const index = indexList(list);
   const used = new Set<Reference>();
   const completed = new Set<string>();

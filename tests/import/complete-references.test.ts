@@ -48,9 +48,4 @@ describe('a reference list beside a paper', () => {
   it('does not take a short title for another work', () => {
     expect(complete(entry({ title: 'Tea', DOI: '10.5555/x' })).completed.size).toBe(0);
   });
-
-  it('is the list of a paper that prints none', () => {
-    const list = [entry({ id: 'hale2011', title: 'Evening green tea' })];
-    expect(completeReferences({ references: [] }, list, 'refs.bib')).toMatchObject({ references: list, problems: [] });
-  });
 });

@@ -5,7 +5,7 @@ import { readInput, showName } from '../../data/read-input.ts';
 import { exists, findTextHash, hashText, saveDossier } from '../../data/save-dossier.ts';
 import { draftDossier, namePaper } from '../../import/draft/draft-dossier.ts';
 import { slugOf } from '../../import/draft/make-id.ts';
-import type { Paper, ProposedClaim, Reference } from '../../import/paper.ts';
+import type { Paper, ProposedClaim } from '../../import/paper.ts';
 import { countWords } from '../count-words.ts';
 import { sniffForm } from '../../import/sniff-form.ts';
 import { wellFormed } from '../../text/well-formed.ts';
@@ -95,11 +95,18 @@ async function addReferences(
       error?.tip ?? 'Check the file.',
       error?.line ?? null,
     );
+  if (paper.references.length === 0) {
+    const { citeGivenList } = await import('../../import/text/cite-given-list.ts');
+    const cited = citeGivenList(paper, list.references, name);
+    return {
+      paper: { ...cited, problems: [...list.problems, ...cited.problems] },
+      handedIn: { name, references: new Set(list.references.map(({ id }) => id)) },
+    };
+  }
   const { completeReferences } = await import('../../import/complete-references.ts');
   const { references, completed, problems } = completeReferences(paper, list.references, name);
-  const joined: Reference[] = references;
   return {
-    paper: { ...paper, references: joined, problems: [...paper.problems, ...list.problems, ...problems] },
+    paper: { ...paper, references, problems: [...paper.problems, ...list.problems, ...problems] },
     handedIn: { name, references: completed },
   };
 }

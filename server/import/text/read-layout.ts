@@ -20,6 +20,8 @@ export interface LayoutFacts {
   margins?: readonly string[] | null;
   /** Superscripts, [start, end) in the text, in order; null where the text does not tell them. */
   raised?: readonly (readonly [start: number, end: number])[] | null;
+  /** Its references, where they stand in a file of their own. */
+  given?: readonly Reference[];
   /** What the file says about itself. */
   file?: FileFacts | null;
 }
@@ -35,14 +37,14 @@ export function readLayout(
   text: string,
   lines: readonly TextLine[],
   form: 'text' | 'pdf',
-  { margins = null, raised = null, file = null }: LayoutFacts = {},
+  { margins = null, raised = null, given = [], file = null }: LayoutFacts = {},
 ): Paper {
   const furniture = margins === null ? findFurniture(lines) : new Set<number>();
   const words = lines.filter((_, index) => !furniture.has(index));
   const list = findReferenceList(words);
   const running = words.filter((_, index) => !list?.taken.has(index));
   const { front, headings, paragraphs, captions } = arrangeLines(running);
-  const references = (list?.entries ?? []).map((entry, index) => readEntry(entry, index));
+  const references = list?.entries.map((entry, index) => readEntry(entry, index)) ?? [...given];
   const flow = flowText([...paragraphs, ...captions]);
   const numbered = list?.entries.some((entry) => entry.label !== null) ?? false;
   const { markers, unlisted } = findCitations(flow, references, { numbered, raised });
@@ -57,11 +59,7 @@ export function readLayout(
     sections: readSections(headings, end),
     references,
     mentions,
-    problems: [
-      ...findProblems(list === null, references, mentions),
-      ...unlisted.map(tellUnlisted),
-      ...checkReferences(references, mentions),
-    ],
+    problems: [...findProblems(references, mentions), ...unlisted.map(tellUnlisted), ...checkReferences(references, mentions)],
   };
 }
 
@@ -83,9 +81,9 @@ function readEntry({ label, lines, labelWidth }: ListEntry, index: number): Refe
   return { ...reference, label, printed, span: { start, end: lines.at(-1)?.end ?? start } };
 }
 
-function findProblems(noList: boolean, references: readonly Reference[], mentions: readonly Mention[]): PaperProblem[] {
+function findProblems(references: readonly Reference[], mentions: readonly Mention[]): PaperProblem[] {
   const about = { severity: 'warning', reference: null, line: null } as const;
-  if (noList) {
+  if (references.length === 0) {
     return [
       {
         ...about,
