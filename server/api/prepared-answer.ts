@@ -66,8 +66,8 @@ export async function encodeAnswer(
   if (encoding !== 'identity') answer.bytes += bytes.length;
 }
 
-/** If-None-Match compares weakly (RFC 9110, section 13.1.2). */
-function isUnchanged(header: string | undefined, etag: string): boolean {
+/** Whether the client has it already: If-None-Match compares weakly (RFC 9110, section 13.1.2). */
+export function isUnchanged(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   if (header === etag) return true;
   return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);

@@ -64,7 +64,9 @@ describe.each(NODES)('the address of the %s %s', (kind, id) => {
 
   it('is not sent again to whoever has it', async () => {
     const etag = String((await ask(path, BROWSER)).headers['etag']);
-    expect((await app.ask(path, { headers: { accept: BROWSER, 'if-none-match': etag } })).status).toBe(304);
+    for (const known of [etag, `W/${etag}`, `"another", ${etag}`, '*'])
+      expect((await app.ask(path, { headers: { accept: BROWSER, 'if-none-match': known } })).status).toBe(304);
+    expect((await app.ask(path, { headers: { accept: BROWSER, 'if-none-match': '"another"' } })).status).toBe(200);
   });
 });
 
@@ -96,13 +98,21 @@ describe('an address of nothing', () => {
     '/d/tea-2020/claim/hale-2011',
     '/d/other/claim/decaf-no-effect',
     '/d/tea-2020/work/..%2F..',
-  ])('is 404 for a program and the explorer for a person: %s', async (path) => {
-    expect((await ask(path, 'application/ld+json')).status).toBe(404);
-    expect((await ask(path, BROWSER)).body.toString()).toContain('<title>Explorer</title>');
+  ])('is 404, for a program in words and for a person in the explorer, whoever asked before: %s', async (path) => {
+    for (const round of [1, 2]) {
+      const shown = await ask(path, BROWSER);
+      expect([round, shown.status, shown.headers['vary']]).toEqual([round, 404, 'Accept']);
+      expect(shown.body.toString()).toContain('<title>Explorer</title>');
+      const told = await ask(path, 'application/ld+json');
+      expect([told.status, told.headers['content-type']]).toEqual([404, 'application/problem+json']);
+    }
   });
 
   it('is 406 for who wants something else', async () => {
-    expect((await ask('/d/tea-2020/claim/decaf-no-effect', 'image/png')).status).toBe(406);
+    expect(await ask('/d/tea-2020/claim/decaf-no-effect', 'image/png')).toMatchObject({
+      status: 406,
+      headers: { vary: 'Accept' },
+    });
   });
 });
 
