@@ -119,7 +119,7 @@ function writeAddress(server: Server): string {
 
 function explainListening(error: NodeJS.ErrnoException, host: string, port: number): string {
   if (error.code === 'EADDRINUSE') {
-    return `Port ${port} is in use already, perhaps by another Claimgraph. Take another: PORT=${port + 1} npm start`;
+    return `Port ${port} is in use already, perhaps by another Claimgraph. Take another: PORT=${port + 1} npm start, or claimgraph serve --port ${port + 1}`;
   }
   if (error.code === 'EACCES') return `This user may not listen on port ${port}. Take one above 1023: PORT=4317 npm start`;
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return `HOST ${host} is no address of this machine.`;

@@ -1,5 +1,4 @@
 // `claimgraph export`: a dossier as a file for other programs.
-import path from 'node:path';
 import { Command } from 'commander';
 import about from '../../package.json' with { type: 'json' };
 import { openSnapshot } from '../api/snapshot.ts';
@@ -12,6 +11,7 @@ import { findRecords } from '../graph/evidence-graph.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { findAllFolders, loadAllDossiers } from './load-all-dossiers.ts';
 import { parseCommand } from './parse-command.ts';
+import { saveOutput } from './save-output.ts';
 import type { ClaimgraphWorld } from './claimgraph-world.ts';
 
 interface ExportFlags {
@@ -23,7 +23,7 @@ interface ExportFlags {
 }
 
 const AFTER = `
-claimgraph formats lists the formats. An existing file is replaced, in one step.
+claimgraph formats lists the formats. An existing file is replaced, in one step; a pipe or a device is written to.
 
 Examples:
   claimgraph export monobe-2017 --format graphml
@@ -63,6 +63,8 @@ export async function runExport(args: readonly string[], world: ClaimgraphWorld)
         FORMATS.map(({ id }) => id),
       ),
     );
+  if (format.id !== 'bibliography' && command.getOptionValueSource('style') === 'cli')
+    return refuse('only the format bibliography has styles.');
   const style = CITATION_STYLES.find((one): one is CitationStyle => one === flags.style);
   if (style === undefined) return refuse(explainUnknown('style', flags.style, CITATION_STYLES));
   const loaded = await loadAllDossiers(world, flags.workspace);
@@ -91,22 +93,8 @@ export async function runExport(args: readonly string[], world: ClaimgraphWorld)
   const made = await exportDossier(format, { graph, records, options, version: about.version, made: null, bundle });
   const bytes = await collectFile(made.file);
   if (flags.out === '-') world.write(bytes);
-  else return save(path.resolve(world.from, flags.out ?? made.name), bytes, world);
+  else return saveOutput(flags.out ?? made.name, bytes, world);
   return 0;
-}
-
-async function save(file: string, bytes: Buffer, world: ClaimgraphWorld): Promise<number> {
-  try {
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(file, bytes);
-    world.write(`${path.relative(world.from, file) || file}: ${bytes.length} bytes\n`);
-    return 0;
-  } catch (error) {
-    world.writeError(
-      `${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). Check that you may write there.\n`,
-    );
-    return 1;
-  }
 }
 
 function explainUnknown(what: string, given: string, known: readonly string[]): string {

@@ -27,6 +27,10 @@ export async function runServe(args: readonly string[], world: ClaimgraphWorld):
   const code = parseCommand(command, 'claimgraph serve', args, world);
   if (code !== null) return code;
   const { workspace, port } = command.opts<{ workspace?: string; port?: string }>();
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
+    world.writeError(`--port must be a whole number from 0 to 65535; it is ${JSON.stringify(port)}.\n`);
+    return 2;
+  }
   world.environment['CLAIMGRAPH_WORKSPACE'] = findAllFolders(world, workspace).workspace;
   if (port !== undefined) world.environment['PORT'] = port;
   world.startServer();

@@ -22,6 +22,8 @@ const listValues = (commands: Commands): [flag: string, values: readonly string[
 const writeBash = (commands: Commands): string => `_claimgraph() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words=""
   COMPREPLY=()
+  # --option=value is parted at its sign.
+  if [ "$word" = "=" ]; then word=""; elif [ "$before" = "=" ]; then before="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   if [ "$COMP_CWORD" -eq 1 ]; then words="${commands.map(({ name }) => name).join(' ')}"; else
     case "$before" in
 ${listValues(commands)

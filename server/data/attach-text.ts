@@ -1,9 +1,10 @@
 // Attaches the full text of a work: it is copied, byte for byte, to a folder outside the dossier and outside version control.
-import { lstat, mkdir, open, realpath } from 'node:fs/promises';
+import { lstat, open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { AttachedText } from '../model/anchoring.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { makeFolder } from './make-folder.ts';
 import { decode, type Refusal } from './read-source.ts';
 import { judgeTextBytes } from './judge-text-bytes.ts';
 import { MAX_TEXT_BYTES } from './read-text-sources.ts';
@@ -36,7 +37,7 @@ export async function attachText({ texts, dossier, work, file, now }: AttachOpti
 
   const folder = path.join(texts, dossier.id);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const target = path.join(folder, `${work}.txt`);
     // What is attached stays in the folder: a link planted there must not send it over another file.
     const isLinked = (await realpath(folder)) !== path.join(await realpath(texts), dossier.id);

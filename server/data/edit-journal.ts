@@ -1,6 +1,7 @@
 // The journal of a dossier's edits: one line of JSON each, only ever added to (https://jsonlines.org).
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 export interface EditJournal {
   /** All entries, oldest first. A last line that was cut off when the machine stopped is left out. */
@@ -31,7 +32,7 @@ export function openEditJournal(folder: string, dossier: string): EditJournal {
       });
     },
     async append(entry) {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       // A torn line is closed first, so that it spoils itself alone.
       const text = await readText();
       const torn = text !== '' && !text.endsWith('\n');

@@ -1,7 +1,8 @@
 // A cache on disk of what was worked out from files: one small file a subject, valid only for the key it was written with.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** The cache grows with the number of dossiers only: each subject has one file, which a new result replaces. */
 export interface ResultCache {
@@ -35,7 +36,7 @@ export function openResultCache(folder: string | null): ResultCache {
     async write(subject, key, result) {
       const body = JSON.stringify(result);
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         const { default: writeFileAtomic } = await import('write-file-atomic');
         await writeFileAtomic(fileOf(subject), `${JSON.stringify({ key, sha256: digest(body) })}\n${body}`);
       } catch {

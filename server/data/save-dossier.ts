@@ -1,9 +1,11 @@
 // Saves a dossier that was imported, and the text of its case where there is one: both are written beside their place and renamed into
 // it, so that nobody ever finds half of one, and nothing that stands there already is touched.
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { DossierInput } from '../model/dossier.ts';
+import { makeFolder } from './make-folder.ts';
 import { MAX_DOSSIER_FILE_BYTES, type Refusal } from './read-source.ts';
 import type { TextFileRecord } from './text-record.ts';
 import { writeDossierFiles } from './write-dossier-files.ts';
@@ -38,7 +40,7 @@ export async function saveDossier(options: SaveDossierOptions): Promise<'saved' 
   const [folder, textFolder] = [path.join(dossiers, made), path.join(texts, made)];
   try {
     if (await exists(path.join(dossiers, dossier.id))) return 'taken';
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await all([
       ...files.map(([file, bytes]) => writeFile(path.join(folder, file), bytes)),
       ...(text === null ? [] : [writeText(textFolder, text, options)]),
@@ -56,7 +58,7 @@ async function writeText(
   { words, name }: { words: string; name: string },
   { dossier, now }: SaveDossierOptions,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const record: TextFileRecord = {
     dossier: dossier.id,
     work: dossier.case,
@@ -89,10 +91,7 @@ async function moveIntoPlace(
 ): Promise<'saved' | 'taken'> {
   // A rename onto an empty folder succeeds; a lock file that only one can make keeps two imports apart.
   const lock = path.join(dossiers, `.${dossier.id}.lock`);
-  const held = await open(lock, 'wx').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') return null;
-    throw error;
-  });
+  const held = await takeLock(lock);
   if (held === null) return 'taken';
   try {
     if (await exists(path.join(dossiers, dossier.id))) return 'taken';
@@ -107,6 +106,23 @@ async function moveIntoPlace(
     await held.close();
     await rm(lock, { force: true });
   }
+}
+
+/** Somebody else moves a dossier into place in far less; who holds it longer has crashed. */
+const LOCK_PATIENCE = 2_000;
+const LOCK_PAUSE = 20;
+
+/** Null where somebody else keeps it. */
+async function takeLock(lock: string): Promise<FileHandle | null> {
+  for (let waited = 0; waited <= LOCK_PATIENCE; waited += LOCK_PAUSE) {
+    const held = await open(lock, 'wx').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return null;
+      throw error;
+    });
+    if (held !== null) return held;
+    await setTimeout(LOCK_PAUSE);
+  }
+  return null;
 }
 
 /** sha256 of the text that the dossier of this id was made from; null where there is no such dossier, or it does not say. */

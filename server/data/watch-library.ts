@@ -1,8 +1,8 @@
 // Reads the library again whenever a file of it changes on disk, and says what was found.
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { listWorkspaceFolders } from './load-workspace.ts';
 import { type LibraryFolders, type LoadedLibrary, loadLibrary } from './load-library.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** An editor writes in several steps, and several files are saved together: this long nothing must change before anything is read. */
 const QUIET_MS = 150;
@@ -57,7 +57,7 @@ export async function watchLibrary({ folders, onChange, onError, quietMs = QUIET
   const watched = wanted.map((one) => path.resolve(one));
   // Changes of a path that comes into being later are lost, so the folders that hold the watched paths are watched, and in
   // them nothing else.
-  if (folders.texts) await mkdir(folders.texts, { recursive: true }).catch(() => undefined);
+  if (folders.texts) await makeFolder(folders.texts).catch(() => undefined);
   const holders = new Set(watched.map((one) => path.dirname(one)));
   // The workspace itself may come later: nothing is made where somebody only looks.
   if (folders.workspace) holders.add(path.dirname(path.resolve(folders.workspace)));

@@ -176,6 +176,9 @@ describe('claimgraph', () => {
   it.each([
     [['export', 'monobe-2018', '--format', 'dot'], 'there is no dossier "monobe-2018"; did you mean "monobe-2017"?'],
     [['export', 'monobe-2017', '--format', 'dott'], 'there is no format "dott"; did you mean "dot"?'],
+    [['export', 'monobe-2017', '--format', 'ris', '--style', 'apa'], 'only the format bibliography has styles.'],
+    [['serve', '--port', 'abc'], '--port must be a whole number from 0 to 65535; it is "abc".'],
+    [['serve', '--port', '70000'], '--port must be a whole number'],
     [['export', 'monobe-2017'], "required option '--format <format>' not specified"],
     [['check', 'monobe-2018'], 'there is no dossier "monobe-2018". Did you mean "monobe-2017"?'],
     [['completion', 'tcsh'], 'no completion for "tcsh"'],
@@ -215,6 +218,8 @@ describe('claimgraph', () => {
     [['export', '--f'], '--format'],
     [['export', 'monobe-2017', '--format', 'html'], 'html html-bundle'],
     [['export', 'x', '--format', 'bibliography', '--style', 'v'], 'vancouver'],
+    [['export', 'x', '--format', '=', 'graphm'], 'graphml'],
+    [['export', 'x', '--style', '='], 'vancouver apa ama'],
     [['import', '--'], '--references --to --workspace --json --help'],
     [['completion', ''], 'bash zsh fish'],
     [['import', 'pap'], ''],

@@ -111,6 +111,9 @@ async function addReferences(
   };
 }
 
+const refuseSame = (id: string, folder: string): NotImported =>
+  refuseImport(saysImported(id, folder), 'Nothing was changed. Take that dossier away first if you want a new draft.');
+
 async function writeDraft(
   paper: Paper,
   claims: readonly ProposedClaim[],
@@ -122,18 +125,16 @@ async function writeDraft(
   const name = showName(file);
   const base = slugOf(namePaper(paper, name)) ?? 'paper';
   for (const id of listNames(base, sha256)) {
-    // The same text is the same paper, however often and under whatever name it is handed in.
+    // The same text is the same paper, however often it is handed in.
     for (const folder of [into.dossiers, ...taken])
-      if ((await findTextHash(folder, id)) === sha256)
-        return refuseImport(
-          saysImported(id, folder),
-          'Nothing was changed. Take that dossier away first if you want a new draft.',
-        );
+      if ((await findTextHash(folder, id)) === sha256) return refuseSame(id, folder);
     if ((await Promise.all(taken.map((folder) => exists(path.join(folder, id))))).includes(true)) continue;
     const dossier: DossierInput = draftDossier(paper, claims, { id, file: name, sha256, handedIn });
     const saved = await saveDossier({ ...into, dossier, text: { words: text, name }, now: new Date(now) });
     if (saved === 'saved') return id;
     if (saved !== 'taken') return refuseImport(saved.message, saved.tip);
+    // Somebody else was quicker, perhaps with the same paper.
+    if ((await findTextHash(into.dossiers, id)) === sha256) return refuseSame(id, into.dossiers);
   }
   return refuseImport(saysNoName(base), 'Take dossiers away that you do not need.');
 }

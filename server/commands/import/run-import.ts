@@ -80,7 +80,7 @@ export async function runImport(args: readonly string[], world: ImportWorld): Pr
   const bad = counts.bad + problems.length;
   if (options.json !== true && (files.length > 1 || bad > 0 || counts.partial > 0)) {
     const where = into === null ? '' : ` into ${showPath(into.dossiers, world.from)}`;
-    const what = counts.dossiers > 0 ? 'file' : 'paper';
+    const what = counts.good > 0 && counts.dossiers === 0 ? 'paper' : 'file';
     const parts = counts.partial > 0 ? ` Of ${counts.partial} of them a part could not be used.` : '';
     world.write(`Imported ${counts.good} of ${countWords(files.length + problems.length, what)}${where}.${parts}\n`);
   }

@@ -116,6 +116,13 @@ describe('import of a paper', () => {
 });
 
 describe('import of a dossier that is there already', () => {
+  it('keeps a paper once, however many import it at the same time', async () => {
+    await put('paper.xml', writeOolongJats());
+    const codes = await Promise.all([1, 2, 3, 4].map(() => run(['paper.xml'])));
+    expect(codes.toSorted((a, b) => a - b)).toEqual([0, 1, 1, 1]);
+    expect(await list('claimgraph/dossiers')).toEqual(['ostby-2021']);
+  });
+
   it('refuses the same paper under another name and changes nothing', async () => {
     await put('paper.xml', writeOolongJats());
     await run(['paper.xml']);
