@@ -7,6 +7,7 @@ const LABEL = ['label'];
 const PEOPLE: ReadonlySet<string> = new Set(
   'name string-name collab name-alternatives collab-alternatives institution anonymous etal'.split(' '),
 );
+const NAMES: ReadonlySet<string> = new Set(['name', 'string-name']);
 const GROUP = 'person-group';
 /** How words look, and what is printed between them: these stand within words. */
 const WITHIN_WORDS: ReadonlySet<string> = new Set(
@@ -29,11 +30,10 @@ function isGlued({ children }: XmlNode): boolean {
 /** Whether a citation leaves something between its parts to be set. Whoever sets one name, sets all: only the first is looked at. */
 function isLeftToSet(citation: XmlNode): boolean {
   if (isGlued(citation)) return true;
-  const people = citation.children.find((child) => isElement(child) && (child.name === GROUP || PEOPLE.has(child.name)));
-  if (!isElement(people)) return false;
-  if (people.name !== GROUP) return isGlued(people);
-  const first = people.children.find(isElement);
-  return isGlued(people) || isSpaced(people) || (first !== undefined && isGlued(first));
+  const group = citation.children.find((child) => isElement(child) && child.name === GROUP);
+  const people = isElement(group) ? group : citation;
+  const name = people.children.find((child) => isElement(child) && NAMES.has(child.name));
+  return (isElement(group) && (isGlued(group) || isSpaced(group))) || (isElement(name) && isGlued(name));
 }
 
 /** Whether nothing but white space stands between people. */
@@ -44,7 +44,9 @@ const isSpaced = ({ children }: XmlNode): boolean =>
 function separate(left: XmlNode, right: XmlNode): string {
   if (WITHIN_WORDS.has(left.name) || WITHIN_WORDS.has(right.name)) return '';
   const before = nodeText(left);
-  if (!/[\p{L}\p{N}.)\]”’]$/u.test(before) || !/^[\p{L}\p{N}“‘"]/u.test(nodeText(right))) return '';
+  if (!/^[\p{L}\p{N}“‘"]/u.test(nodeText(right))) return '';
+  if (/[,;:?!]$/.test(before)) return ' ';
+  if (!/[\p{L}\p{N}.)\]”’]$/u.test(before)) return '';
   if (PEOPLE.has(left.name) && PEOPLE.has(right.name)) return ', ';
   const isPeople = PEOPLE.has(left.name) || left.name === GROUP;
   return isPeople && !before.endsWith('.') ? '. ' : ' ';
@@ -73,7 +75,6 @@ function setParts(node: XmlNode, bare: boolean, setChild: (child: XmlNode) => Xm
   return { ...node, children };
 }
 
-const NAMES: ReadonlySet<string> = new Set(['name', 'string-name']);
 const setName = (node: XmlNode): XmlNode => (NAMES.has(node.name) ? setParts(node, node.name === 'name', (part) => part) : node);
 const setPeople = (node: XmlNode): XmlNode => (node.name === GROUP ? setParts(node, true, setName) : setName(node));
 

@@ -29,6 +29,16 @@ describe('a mixed citation', () => {
       'Weide A, Erle C Jr. On roots. J Tree. 2010;12:3.',
     ],
     [
+      'with a group of authors before the first name',
+      `<person-group><collab>Board of Trees</collab><x>, </x>${weide}</person-group>. ${rest}`,
+      'Board of Trees, Weide A. On roots. J Tree. 2010;12:3.',
+    ],
+    [
+      'with a comma inside of a part',
+      `<person-group>${weide.replace('Weide<', 'Weide,<')}</person-group>. ${rest}`,
+      'Weide, A. On roots. J Tree. 2010;12:3.',
+    ],
+    [
       'with initials that end in a stop',
       `<person-group>${weide.replace('>A<', '>A.<')}</person-group>${rest}`,
       'Weide A. On roots. J Tree. 2010;12:3.',
