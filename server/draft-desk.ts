@@ -6,7 +6,7 @@ import { isBlocking } from './api/is-blocking.ts';
 import type { ReviewState } from './api/review-contract.ts';
 import type { EditJournal } from './data/edit-journal.ts';
 import { applyEdit } from './edit/apply-edit.ts';
-import { describeChange, type DraftChange, takeBack } from './edit/draft-change.ts';
+import { changesNothing, describeChange, type DraftChange, takeBack } from './edit/draft-change.ts';
 import type { Draft } from './edit/draft.ts';
 import type { Dossier } from './model/dossier.ts';
 import type { Edit } from './model/edit.ts';
@@ -29,6 +29,9 @@ interface Entry {
   edits: readonly { kind: string }[];
   change: DraftChange;
 }
+
+/** What is to become of a draft, and what is written down of it, if anything; or why nothing is. */
+type Made = { at: number | null; because: string } | { draft: Draft; entry: (change: DraftChange) => object | null };
 
 const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && 'change' in value;
 const isUndo = (value: unknown): boolean => typeof value === 'object' && value !== null && 'undoes' in value;
@@ -70,7 +73,7 @@ export class DraftDesk implements Desk {
     });
   }
 
-  /** All of the edits or none. Null where there is no such dossier. */
+  /** All of the edits or none; what changes nothing is done, and nothing to take back. Null where there is no such dossier. */
   edit(dossier: string, revision: string, edits: readonly Edit[]): Promise<EditOutcome | null> {
     return this.#change(dossier, revision, (draft) => {
       let now = draft;
@@ -79,7 +82,10 @@ export class DraftDesk implements Desk {
         if ('refused' in result) return { at, because: result.refused };
         now = result.draft;
       }
-      return { draft: now, entry: (change) => ({ at: this.#dependencies.now().toISOString(), edits, change }) };
+      return {
+        draft: now,
+        entry: (change) => (changesNothing(change) ? null : { at: this.#dependencies.now().toISOString(), edits, change }),
+      };
     });
   }
 
@@ -95,16 +101,7 @@ export class DraftDesk implements Desk {
     });
   }
 
-  #change(
-    dossier: string,
-    revision: string,
-    make: (
-      draft: Draft,
-    ) =>
-      | { at: number | null; because: string }
-      | { draft: Draft; entry: (change: DraftChange) => object }
-      | Promise<{ at: number | null; because: string } | { draft: Draft; entry: (change: DraftChange) => object }>,
-  ): Promise<EditOutcome | null> {
+  #change(dossier: string, revision: string, make: (draft: Draft) => Made | Promise<Made>): Promise<EditOutcome | null> {
     const { load, check, save, journal, reload } = this.#dependencies;
     return this.#inTurn(dossier, async (): Promise<EditOutcome | null> => {
       const loaded = await load(dossier);
@@ -114,14 +111,16 @@ export class DraftDesk implements Desk {
       if (reviseDraft(loaded.dossier) !== revision) return { kind: 'stale', review: await this.#describe(loaded) };
       const made = await make(before);
       if ('because' in made) return { kind: 'refused', ...made, problems: [] };
+      const change = describeChange(before, made.draft);
+      const entry = made.entry(change);
+      if (entry === null) return { kind: 'done', review: await this.#describe(loaded), claims: [] };
       const { state, topics, claims } = made.draft;
       const next = { ...loaded, dossier: { ...loaded.dossier, state, topics: [...topics], claims: [...claims] } };
       const problems = (await check(next)).filter(isBlocking);
       if (problems.length > 0)
         return { kind: 'refused', at: null, because: problems[0]?.message ?? 'It breaks a rule.', problems };
       await save(dossier, loaded.dossier, made.draft);
-      const change = describeChange(before, made.draft);
-      await journal(dossier).append(made.entry(change));
+      await journal(dossier).append(entry);
       await reload();
       return { kind: 'done', review: await this.#describe(next), claims: change.claims.map(({ id }) => id) };
     });

@@ -23,6 +23,8 @@ function changeLine(line: Evidence, change: LineChange): Evidence {
 export function changeClaim(claim: Claim, { evidence = [], ...words }: ClaimChange): Claim | string {
   for (const { study } of evidence)
     if (!claim.evidence.some((line) => line.study === study)) return `The claim ${claim.id} does not cite ${study}.`;
+  const twice = evidence.find(({ study }, at) => evidence.findIndex((line) => line.study === study) !== at);
+  if (twice !== undefined) return `The change names ${twice.study} twice: say everything about a citation in one line.`;
   const lines = claim.evidence.map((line) => {
     const change = evidence.find(({ study }) => study === line.study);
     return change === undefined ? line : changeLine(line, change);

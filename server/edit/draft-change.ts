@@ -40,6 +40,10 @@ export function describeChange(before: Draft, after: Draft): DraftChange {
   };
 }
 
+/** Whether both drafts were the same. */
+export const changesNothing = ({ claims, order, head }: DraftChange): boolean =>
+  claims.length === 0 && order === null && head === null;
+
 /** The draft as it was before the change; null where what it changed has been changed again since. */
 export function takeBack(draft: Draft, { claims, order, head }: DraftChange): Draft | null {
   const now = new Map(draft.claims.map((claim) => [claim.id, claim]));

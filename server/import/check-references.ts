@@ -61,7 +61,9 @@ function checkIdentifiers(reference: Reference, tell: Tell): void {
   const named = DOI ?? findNamedDoi(printed);
   if (named !== null && !isDoi(named)) {
     const message = `${name(reference)}: "${named.slice(0, 100)}" is no DOI`;
-    tell(paperWarning('malformed-doi', message, 'A DOI begins with 10., a number and a slash: look it up.', { reference: id }));
+    const begun = 'A DOI begins with 10., a number and a slash: look it up.';
+    const tip = named.includes('\\') ? 'A backslash in a DOI is left of an escape: look it up, and take it out.' : begun;
+    tell(paperWarning('malformed-doi', message, tip, { reference: id }));
   }
   if (PMID !== null && !/^[1-9]\d{0,8}$/.test(PMID)) {
     const message = `${name(reference)}: "${PMID.slice(0, 100)}" is no PubMed id`;

@@ -77,18 +77,20 @@ function indexList(list: readonly Reference[]): ListIndex {
   return { byKey, titles };
 }
 
-/** What tells a work from all others, the surest first. */
-function listKeys({ DOI, PMID, title, author, issued, volume, page }: Reference): string[] {
+/** What tells a work from all others, the surest first. A year may be mistaken in one of the two, and is told then: it is not needed. */
+function listKeys({ DOI, PMID, title, author, issued, containerTitle, volume, page }: Reference): string[] {
   const family = plain(author[0]?.family ?? author[0]?.literal ?? null);
   const first = /\d+/.exec(page ?? '')?.[0];
   const words = plain(title);
+  const journal = plain(containerTitle);
+  const place = family === '' || volume === null || first === undefined ? null : `${family} ${volume} ${first}`;
   return [
     ...(DOI === null ? [] : [`doi ${DOI.toLowerCase()}`]),
     ...(PMID === null ? [] : [`pmid ${PMID}`]),
     ...(words.length < TITLE ? [] : [`title ${words}`]),
-    ...(family === '' || issued === null || volume === null || first === undefined
-      ? []
-      : [`place ${family} ${issued} ${volume} ${first}`]),
+    ...(place === null || issued === null ? [] : [`place ${place} ${issued}`]),
+    ...(place === null || words === '' ? [] : [`title ${words} ${place}`]),
+    ...(place === null || journal === '' ? [] : [`journal ${journal} ${place}`]),
   ];
 }
 

@@ -34,7 +34,8 @@ function readEvidence(text: string, cited: readonly Mention[]): ProposedClaim['e
     const { sentence } = mention;
     const from = Math.max(sentence.start, cited[index - 1]?.end ?? sentence.start);
     const to = Math.min(sentence.end, cited[index + 1]?.start ?? sentence.end);
-    const asCited = proposeStance(text.slice(from, mention.start), text.slice(mention.end, to));
+    const lead = text.slice(sentence.start, from);
+    const asCited = proposeStance(text.slice(from, mention.start), text.slice(mention.end, to), lead);
     for (const reference of mention.references) evidence.set(reference, evidence.get(reference) ?? asCited);
   }
   const list: ProposedClaim['evidence'] = [];

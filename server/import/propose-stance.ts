@@ -1,6 +1,7 @@
 // What a sentence seems to cite a source for, by the words beside the citation. A proposal with its reason, for a curator to judge.
+import { findNegations, type NegatedStretch } from './find-negations.ts';
 import type { ProposedClaim } from './paper.ts';
-import { STANCE_RULES } from './stance-rules.ts';
+import { STANCE_RULES, type StanceRule } from './stance-rules.ts';
 
 type Proposal = ProposedClaim['evidence'][number]['asCited'];
 
@@ -12,24 +13,51 @@ const closeUp = (words: string): string => words.replace(/(?<=\p{L})-\s*\n\s*(?=
 /**
  * @param before words of the sentence up to the citation, from the citation before it
  * @param after words from the citation up to the next one, or to the end of the sentence
+ * @param lead words of the sentence before those, in which a negation may begin
  * @returns the direction, and as `because` the words that propose it, as printed; null where no rule speaks
  */
-export function proposeStance(before: string, after: string): Proposal {
-  return readCues(before.slice(-REACH)) ?? readCues(after.slice(0, REACH));
+export function proposeStance(before: string, after: string, lead = ''): Proposal {
+  const near = before.slice(-REACH);
+  const far = lead.slice(-REACH);
+  return readCues(near, far) ?? readCues(after.slice(0, REACH), `${far}${CITED}${near}`);
 }
 
-function readCues(printed: string): Proposal {
+/** Stands for the citation between two pieces of a sentence. */
+const CITED = '\0';
+
+function readCues(printed: string, lead: string): Proposal {
   const listed = listRules(printed);
   if (listed === 0) return null;
   const words = listed === LOOSE ? closeUp(printed) : printed;
   const able = listed === LOOSE ? listRules(words) : listed;
+  let denied: readonly NegatedStretch[] | null = null;
   for (let index = 0; index < STANCE_RULES.length; index++) {
     if ((able & (1 << index)) === 0) continue;
-    const rule = STANCE_RULES[index] as (typeof STANCE_RULES)[number];
-    const found = rule.words.exec(words)?.[0];
-    if (found !== undefined) return { direction: rule.direction, because: found };
+    const rule = STANCE_RULES[index] as StanceRule;
+    rule.words.lastIndex = 0;
+    for (let found = rule.words.exec(words); found !== null; found = rule.words.exec(words)) {
+      if (rule.deniedBy !== 'nothing') denied ??= findDenied(words, lead);
+      if (!isDenied(rule, found.index, found.index + found[0].length, denied ?? []))
+        return { direction: rule.direction, because: found[0] };
+    }
   }
   return null;
+}
+
+/** What is denied in the words, by them or by those before them. */
+function findDenied(words: string, lead: string): NegatedStretch[] {
+  const earlier = lead === '' ? '' : `${closeUp(lead)}${CITED}`;
+  return findNegations(`${earlier}${words}`).map(({ start, end }) => ({
+    start: start - earlier.length,
+    end: end - earlier.length,
+  }));
+}
+
+/** Whether a cue stands where something is denied. A cue that disputes may hold the denial itself ("did not confirm"); others may not. */
+function isDenied({ direction, deniedBy }: StanceRule, from: number, to: number, denied: readonly NegatedStretch[]): boolean {
+  if (deniedBy === 'nothing') return false;
+  if (deniedBy === 'neighbour') return denied.some(({ start }) => start === from);
+  return denied.some(({ start, end }) => from < end && start < (direction === 'disputes' ? from + 1 : to));
 }
 
 /** The rules that a word may belong to which begins with a stem, a bit for each: those of the stem, and of every stem that it begins with. */

@@ -11,17 +11,43 @@ export interface StanceRule {
    * sentences have none, and are spared the search.
    */
   stems: readonly string[];
-  /** Matched on words with white space collapsed. Bounded, no nested repetition: sentences come from outside. */
+  /** Matched on words with white space collapsed, from one cue to the next. Bounded, no nested repetition: sentences come from outside. */
   words: RegExp;
+  /**
+   * What a negation before the cue takes its meaning from: a cue anywhere in the same clause; only one right behind it, for cues that
+   * stand outside of what is denied ("no effect was seen in contrast to …"); none, where the source is cited all the same.
+   */
+  deniedBy: 'clause' | 'neighbour' | 'nothing';
 }
 
-const rule = (name: string, direction: Direction, stems: string, source: string): StanceRule => ({
+const rule = (
+  name: string,
+  direction: Direction,
+  stems: string,
+  source: string,
+  deniedBy: StanceRule['deniedBy'] = direction === 'neutral' ? 'nothing' : 'clause',
+): StanceRule => ({
   name,
   direction,
   stems: stems.split(' '),
   // Not as Unicode: every word here is ASCII, and folding the case of all of Unicode takes three times as long.
-  words: new RegExp(`\\b(?:${source})\\b`, 'i'),
+  words: new RegExp(`\\b(?:${source})\\b`, 'gi'),
+  deniedBy,
 });
+
+const EVIDENCE =
+  '(?:data|results?|findings?|study|studies|trials?|evidence|observations?|reports?|experiments?|analys[ei]s|literature)';
+const THOUGHT =
+  '(?:hypothesis|view|idea|notion|claim|conclusion|theory|concept|assumption|suggestion|interpretation|argument|proposal|possibility)s?';
+
+/** A bone supports a lid, and a grant a study: only evidence supports, or only what somebody thinks is supported. */
+const SUPPORT = [
+  `${EVIDENCE} (?:\\w+ ){0,3}?support(?:s|ed|ing)? (?:this|that|the|our|these)`,
+  '(?:this|these|which|we|they) (?:also |further |clearly |strongly |would |thus |together |all ){0,2}support(?:s|ed)? (?:this|that|the|our|these)',
+  `support(?:s|ed|ing)? (?:this|that|the|our|these) (?:\\w+ )?(?:${EVIDENCE}|${THOUGHT}|use|efficacy|existence|role)`,
+  `supported by (?:\\w+ ){0,4}?(?:${EVIDENCE}|others)`,
+  `(?:this|which|${THOUGHT}) (?:is|are|was|were|has been|have been) (?:also |further |well |strongly )?supported`,
+].join('|');
 
 /**
  * In order: the first that is found speaks. Words against a source come first ("in contrast to … which reported"), then words
@@ -34,6 +60,7 @@ export const STANCE_RULES: readonly StanceRule[] = [
     'disputes',
     'contrast contrary unlike opposed',
     'in (?:sharp |stark |marked )?contrast (?:to|with)|contrary to|unlike|as opposed to|contrasts? with|contrasted with',
+    'neighbour',
   ),
   rule(
     'disagreement',
@@ -81,7 +108,7 @@ export const STANCE_RULES: readonly StanceRule[] = [
     'confirmation',
     'supports',
     'confirm corroborat substantiat replicat reproduc support',
-    '(?:confirm|corroborat|substantiat|replicat|reproduc)(?:s|es|ed|e|ing)?|support(?:s|ed|ing)? (?:by|this|that|the|our|these)|(?:is|are|was|were|been) supported',
+    `(?:confirm|corroborat|substantiat|replicat|reproduc)(?:s|es|ed|e|ing)?|${SUPPORT}`,
   ),
   rule(
     'as reported',
@@ -99,7 +126,7 @@ export const STANCE_RULES: readonly StanceRule[] = [
     'report',
     'supports',
     'reported showed shown demonstrated found observed revealed concluded documented established noted suggested proposed argued indicated stated described identified',
-    '(?<!not )(?:have |has |had )?(?:also |recently |previously |clearly |consistently ){0,2}(?:reported|showed|shown|demonstrated|found|observed|revealed|concluded|documented|established|noted|suggested|proposed|argued|indicated|stated|described|identified)(?= (?:that|a|an|the|no|in|to|for|by|significant|similar|better|worse|higher|lower|increased|decreased|reduced|improved|how|why|two|several|both|only|with|as)\\b)',
+    '(?:have |has |had )?(?:also |recently |previously |clearly |consistently ){0,2}(?:reported|showed|shown|demonstrated|found|observed|revealed|concluded|documented|established|noted|suggested|proposed|argued|indicated|stated|described|identified)(?= (?:that|a|an|the|no|in|to|for|by|significant|similar|better|worse|higher|lower|increased|decreased|reduced|improved|how|why|two|several|both|only|with|as)\\b)',
   ),
   rule(
     'present evidence',

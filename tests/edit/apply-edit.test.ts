@@ -107,6 +107,14 @@ describe('an edit', () => {
     [{ kind: 'change', claim: 'tea-dose', change: { evidence: [{ study: 'lee-2010' }] } }, 'does not cite lee-2010'],
     [
       {
+        kind: 'change',
+        claim: 'tea-dose',
+        change: { evidence: [{ study: 'kim-2015', asCited: 'supports' }, { study: 'kim-2015' }] },
+      },
+      'names kim-2015 twice',
+    ],
+    [
+      {
         kind: 'split',
         claim: 'green-tea-sleep',
         parts: [1, 2].map(() => ({ label: 'a', statement: 'b', studies: ['lee-2010'] })),

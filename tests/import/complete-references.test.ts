@@ -36,6 +36,22 @@ describe('a reference list beside a paper', () => {
     ]);
   });
 
+  it.each<[string, Partial<Reference>]>([
+    ['title', { title: 'Green tea', containerTitle: 'Another J' }],
+    ['journal', { title: 'Tea, green', containerTitle: 'J. Sleep' }],
+  ])('finds a work of a short title by its %s and place where the years differ, and tells that', (_, fields) => {
+    const place = { author: [{ family: 'Hale', given: 'B' }], volume: '12', page: '101-109' };
+    const own = { ...emptyReference('r1'), ...place, title: 'Green tea', containerTitle: 'J Sleep', issued: 1994 };
+    const { problems } = completeReferences({ references: [own] }, [entry({ ...place, ...fields, issued: 1995 })], 'refs.bib');
+    expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ['list-differs', 'the paper prints the year 1994, refs.bib has 1995'],
+    ]);
+    for (const other of [{ volume: '13' }, { page: '102' }, { author: [{ family: 'Roy' }] }]) {
+      const list = [entry({ ...place, ...fields, ...other, issued: 1995 })];
+      expect(completeReferences({ references: [own] }, list, 'refs.bib').completed.size).toBe(0);
+    }
+  });
+
   it('says how much of it fits nothing', () => {
     const { references, problems, completed } = complete(entry({ title: 'A work that nobody here cites at all' }));
     expect(references).toEqual(readOolong().references);

@@ -114,6 +114,36 @@ describe('a desk', () => {
     expect((await desk.review('tea-2020'))?.undo?.at).toBe('2020-01-01T00:02:00.000Z');
   });
 
+  it('records nothing of an edit that changes nothing', async () => {
+    const { id, label, evidence } = await firstClaim();
+    await edit({ kind: 'change', claim: id, change: { label: 'One' } });
+    const saved = await readFile(tea.at('claims.yaml'), 'utf8');
+    for (const change of [{}, { label: 'One' }, { evidence: [] }, { evidence: [{ study: evidence[0]?.study }] }])
+      expect(await edit({ kind: 'change', claim: id, change })).toMatchObject({
+        kind: 'done',
+        claims: [],
+        review: { undo: { at: '2020-01-01T00:01:00.000Z', kinds: ['change'] } },
+      });
+    expect(await readFile(tea.at('claims.yaml'), 'utf8')).toBe(saved);
+    expect(reloads).toBe(1);
+    await desk.undo('tea-2020', await revision());
+    expect((await firstClaim()).label).toBe(label);
+  });
+
+  it('takes back what an older version recorded of an edit that changed nothing', async () => {
+    const { id, label } = await firstClaim();
+    await edit({ kind: 'change', claim: id, change: { label: 'One' } });
+    const empty = {
+      at: '2020-01-01T00:02:00.000Z',
+      edits: [{ kind: 'change' }],
+      change: { claims: [], order: null, head: null },
+    };
+    await appendFile(path.join(tea.root, 'journal', 'tea-2020.jsonl'), `${JSON.stringify(empty)}\n`);
+    expect(await desk.undo('tea-2020', await revision())).toMatchObject({ kind: 'done', claims: [] });
+    expect(await desk.undo('tea-2020', await revision())).toMatchObject({ kind: 'done', claims: [id] });
+    expect((await firstClaim()).label).toBe(label);
+  });
+
   it('does all edits or none', async () => {
     const { id, label } = await firstClaim();
     const outcome = await edit(

@@ -27,9 +27,6 @@ const TYPES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
 );
 
-/** Printed before a citation, and no part of it. */
-const LABEL = ['label'];
-
 const WITHOUT_CONTAINER = new Set(['book', 'thesis', 'report', 'webpage', 'software', 'dataset']);
 
 /** Elements that title a part of something, and those that name the whole; the first that has words is taken. */
@@ -66,12 +63,6 @@ function readPages({ words }: CitationParts): string | null {
   const last = words.get('lpage');
   if (first !== undefined) return last === undefined ? first : `${first}-${last}`;
   return words.get('page-range') ?? words.get('elocation-id') ?? last ?? null;
-}
-
-/** Words of a citation as they are printed; of one that is only tagged, its parts in order with a space between them. */
-export function printCitation(node: XmlNode): string {
-  const isPrinted = node.children.some((child) => typeof child === 'string' && /[\p{L}\p{N},.;:]/u.test(child));
-  return nodeText(node, isPrinted ? '' : ' ', LABEL);
 }
 
 /**

@@ -2,7 +2,8 @@
 // the tagged one), sometimes several works under one number (a, b, c), sometimes a note.
 import { emptyReference } from '../empty-paper.ts';
 import type { Reference } from '../paper.ts';
-import { isTaggedBetter, printCitation, readCitation } from './read-citation.ts';
+import { printCitation } from './print-citation.ts';
+import { isTaggedBetter, readCitation } from './read-citation.ts';
 import { findAttribute } from '../xml/xml-events.ts';
 import { nodeText, type XmlNode } from '../xml/xml-node.ts';
 

@@ -51,7 +51,15 @@ export function judgePdfBytes(bytes: Uint8Array): PaperProblem | null {
 
 /** What is wrong with a file that the PDF parser refused. */
 export function explainPdfError(error: unknown): PaperProblem {
-  const name = error instanceof Error ? error.name : '';
+  const { name, message } = error instanceof Error ? error : { name: '', message: '' };
+  // Ways of encryption that pdf.js does not know have no error of their own, only words.
+  if (/\b(?:encryption|crypto) (?:method|algorithm)\b/i.test(message)) {
+    return problem(
+      'pdf-readable',
+      'The PDF is encrypted in a way that is not known here: only the program that it was made for can open it.',
+      'Open it there and print it to a new PDF, if you may, or import the text or the JATS XML.',
+    );
+  }
   if (name === 'PasswordException') {
     return problem(
       'pdf-readable',

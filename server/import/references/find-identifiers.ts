@@ -7,9 +7,9 @@ const WHOLE_DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s"]+$/;
 const DOI_IN_TEXT = /\b10\.\d{4,9}(?:\.\d{1,9}){0,4}\/(?:[^\s"<>]|<\d{1,9}:[^\s"<>]{0,40}>){1,300}/;
 const DOI_ADDRESS = /^(?:doi\s*:?\s*|https?:\/\/(?:dx\.|www\.)?doi\.org\/(?:doi:)?)+/i;
 
-/** Whether it is a DOI, without a resolver before it. */
+/** Whether it is a DOI, without a resolver before it. A backslash may stand in one, but is left of an escape (`\_`) wherever it does. */
 export function isDoi(text: string): boolean {
-  return WHOLE_DOI.test(text);
+  return WHOLE_DOI.test(text) && !text.includes('\\');
 }
 
 /** What was given as a DOI, without the resolver or `doi:` before it; otherwise as it was, for what is wrong with it is for others to say. */
@@ -45,7 +45,7 @@ export function findDoi(text: string): FoundDoi | null {
   const found = DOI_IN_TEXT.exec(text);
   if (found === null) return null;
   const doi = trimDoi(found[0]);
-  return isDoi(doi) ? { doi, start: found.index, end: found.index + doi.length } : null;
+  return WHOLE_DOI.test(doi) ? { doi, start: found.index, end: found.index + doi.length } : null;
 }
 
 /** The first PubMed id that is named as one, in words or in an address; null if there is none. */

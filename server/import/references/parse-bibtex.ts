@@ -3,9 +3,10 @@
 import type { PaperProblem, Reference } from '../paper.ts';
 import { paperWarning } from '../paper-problem.ts';
 import { citationReader, type CitationReader, reasonOf } from './citation-reader.ts';
+import { composeTex } from './compose-tex.ts';
 import type { ListedReference } from './listed-reference.ts';
 import type { ParsedList } from './parse-csl-json.ts';
-import { readCslItem } from './read-csl-item.ts';
+import { readBibtexItem } from './read-bibtex-item.ts';
 import { type BibtexEntry, splitBibtex } from './split-bibtex.ts';
 
 /** An entry that is longer is data of another kind. */
@@ -93,7 +94,7 @@ function readEntry(entry: BibtexEntry, source: string, id: string, read: Citatio
   if (!entry.closed) return 'its braces do not close';
   if (source.length > LONGEST_ENTRY || isTooDeep(source)) return 'it is too long or nested too deep';
   try {
-    return readCslItem(read(source, '@biblatex/text')[0], id) ?? 'it holds no record';
+    return readBibtexItem(read(composeTex(source), '@biblatex/text')[0], id) ?? 'it holds no record';
   } catch (error) {
     return reasonOf(error);
   }

@@ -1,8 +1,9 @@
 // Reference lists in Bib.TXT, BibTeX without its braces: `[key]`, then a field a line. http://bibtxt.github.io/.
 import { paperWarning } from '../paper-problem.ts';
 import { citationReader, reasonOf } from './citation-reader.ts';
+import { composeTex } from './compose-tex.ts';
 import type { ParsedList } from './parse-csl-json.ts';
-import { readCslItem } from './read-csl-item.ts';
+import { readBibtexItem } from './read-bibtex-item.ts';
 
 /** An entry that is longer is data of another kind. */
 const LONGEST_ENTRY = 100_000;
@@ -32,7 +33,7 @@ export async function parseBibtxt(text: string): Promise<ParsedList> {
       continue;
     }
     try {
-      const reference = readCslItem(read(source, '@bibtxt/text')[0], `ref-${index + 1}`);
+      const reference = readBibtexItem(read(composeTex(source), '@bibtxt/text')[0], `ref-${index + 1}`);
       if (reference === null) give('it holds no record');
       else list.entries.push({ reference, line });
     } catch (error) {

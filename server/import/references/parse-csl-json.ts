@@ -1,5 +1,5 @@
-// Reference lists in CSL-JSON: a list of items, one item, or a list inside an envelope (`items`, `references`, `message`).
-import type { PaperProblem } from '../paper.ts';
+// Reference lists in CSL-JSON: a list of items, one item, or a list inside an envelope (`items`, `references`, Crossref's `message`).
+import type { PaperProblem, Reference } from '../paper.ts';
 import { paperError, paperWarning } from '../paper-problem.ts';
 import type { ListedReference } from './listed-reference.ts';
 import { readCslItem } from './read-csl-item.ts';
@@ -10,14 +10,21 @@ export interface ParsedList {
   problems: PaperProblem[];
 }
 
+/** The list inside of its envelopes, or what is none as the only item: Crossref puts a work or a list of them into a `message`. */
 function findItems(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value !== 'object' || value === null) return [];
   const envelope = value as Record<string, unknown>;
   for (const name of ['items', 'references']) if (Array.isArray(envelope[name])) return envelope[name];
   const { message } = envelope;
-  return [typeof message === 'object' && message !== null ? message : value];
+  if (typeof message !== 'object' || message === null) return [value];
+  const { items } = message as Record<string, unknown>;
+  return Array.isArray(items) ? items : [message];
 }
+
+/** Whether something of a work is said, and be it that there is one: records go out with no more where no more is verified. */
+const isTold = ({ printed, type, PMID, PMCID }: Reference): boolean =>
+  printed !== '' || [type, PMID, PMCID].some((field) => field !== null);
 
 /** The line of a fault that JSON.parse places by a character or by a line, as the version of Node.js has it. */
 function lineOf(message: string, text: string): number | null {
@@ -46,10 +53,14 @@ export function parseCslJson(text: string): ParsedList {
   const problems: PaperProblem[] = [];
   findItems(parsed).forEach((item, index) => {
     const reference = readCslItem(item, `ref-${index + 1}`);
-    if (reference !== null) entries.push({ reference, line: null });
+    if (reference !== null && isTold(reference)) entries.push({ reference, line: null });
     else
       problems.push(
-        paperWarning('malformed-entry', `item ${index + 1} of the list is no record`, 'Take it out, or export the list again.'),
+        paperWarning(
+          'malformed-entry',
+          `item ${index + 1} of the list ${reference === null ? 'is no record' : 'says nothing of a work that can be read'}`,
+          'Take it out, or export the list again.',
+        ),
       );
   });
   return { entries, problems };

@@ -1,4 +1,5 @@
-// A reference from a CSL-JSON item, ours or anybody's: fields of the wrong kind say nothing. Standard: CSL-JSON 1.0.2.
+// A reference from a CSL-JSON item, ours or anybody's: fields of the wrong kind say nothing. Standard: CSL-JSON 1.0.2; Crossref's REST API
+// writes titles as lists, and types of its own (https://api.crossref.org/types).
 import type { Name, Reference } from '../paper.ts';
 import { stripDoi } from './find-identifiers.ts';
 import { listReference } from './listed-reference.ts';
@@ -12,9 +13,24 @@ const RICH = /<\/?(?:i|b|em|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>/gi;
 /** Particles stand before the family name, as they are printed. */
 const FAMILY = ['dropping-particle', 'non-dropping-particle', 'family'];
 
+/** Types of works by Crossref's names for them, where these are others. */
+const TYPES: Readonly<Record<string, string>> = {
+  'journal-article': 'article-journal',
+  'book-chapter': 'chapter',
+  'proceedings-article': 'paper-conference',
+  'posted-content': 'article',
+  monograph: 'book',
+  'edited-book': 'book',
+  'reference-book': 'book',
+  dissertation: 'thesis',
+};
+
+/** A field's value; of a list, its first. */
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
 function words(item: Item, ...names: string[]): string | null {
   for (const name of names) {
-    const value = item[name];
+    const value = firstOf(item[name]);
     const text = typeof value === 'number' ? `${value}` : typeof value === 'string' ? value.replace(RICH, '').trim() : '';
     if (text !== '') return text;
   }
@@ -66,16 +82,17 @@ export function readCslItem(item: unknown, id: string): Reference | null {
   const doi = words(item, 'DOI', 'doi');
   const first = words(item, 'page-first');
   const pmcid = words(item, 'PMCID', 'pmcid');
+  const type = words(item, 'type');
   return listReference({
     id: words(item, 'id', 'citation-key') ?? id,
-    type: words(item, 'type'),
+    type: type === null ? null : (TYPES[type] ?? type),
     DOI: doi === null ? null : stripDoi(doi),
     PMID: words(item, 'PMID', 'pmid'),
     PMCID: pmcid === null ? null : pmcid.replace(/^(?:PMC)?(?=\d)/i, 'PMC'),
     title: words(item, 'title'),
     author: authors.length > 0 ? authors : readNames(item['editor']),
     issued: readYear(item['issued']),
-    containerTitle: words(item, 'container-title', 'container-title-short'),
+    containerTitle: words(item, 'container-title', 'container-title-short', 'short-container-title'),
     volume: words(item, 'volume'),
     issue: words(item, 'issue'),
     page: words(item, 'page') ?? first ?? words(item, 'number'),

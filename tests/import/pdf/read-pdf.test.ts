@@ -124,7 +124,17 @@ describe('a file that cannot be read says why', () => {
           [first],
           `/ID [<${'41'.repeat(16)}> <${'41'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'00'.repeat(32)}> /U <${'11'.repeat(32)}> >>`,
         ),
-      /encrypted/,
+      /encrypted: it cannot be opened without its password/,
+    ],
+    [
+      'encrypted by a program of its own kind',
+      () => makePdf([first], `/ID [<${'41'.repeat(16)}> <${'41'.repeat(16)}>] /Encrypt << /Filter /SomeShop /V 9 /R 9 >>`),
+      /encrypted in a way that is not known/,
+    ],
+    [
+      'encrypted in a version that is not known',
+      () => makePdf([first], `/ID [<${'41'.repeat(16)}> <${'41'.repeat(16)}>] /Encrypt << /Filter /Standard /V 9 /R 9 >>`),
+      /encrypted in a way that is not known/,
     ],
   ])('%s', async (_, make, message) => {
     expect(await said(make())).toMatch(message);
