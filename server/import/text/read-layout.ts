@@ -55,8 +55,11 @@ export function readLayout(
   if (excess !== null) return emptyPaper(form, [excess]);
   const mentions = placeMarkers(text, flow, markers, references);
   const end = list === null ? text.length : (words[list.first]?.start ?? text.length);
+  // What stands below the list may be about the paper again: an imprint, how to cite it.
+  const listed = new Set(list?.entries.flatMap((entry) => entry.lines));
+  const own = words.filter((line) => !listed.has(line));
   return {
-    record: readRecord({ front, lines: words, margins: margins ?? findMargins(lines, furniture), raised, file }),
+    record: readRecord({ front, lines: own, margins: margins ?? findMargins(lines, furniture), raised, file }),
     form,
     text,
     sections: readSections(headings, end),
