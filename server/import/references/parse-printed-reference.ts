@@ -28,9 +28,12 @@ function withoutAddresses(text: string): string {
     .trim();
 }
 
+/** A group, which ends with a stop or before its year: `WHO. Guidelines`, `WHO, 2015. Guidelines`, `WHO (2015) Guidelines`. */
+const GROUP = /^(?=\p{Lu})[^.?!]{3,120}?(?=\.\s|,?\s\((?:1[5-9]|20)\d\d[a-z]?\)|,?\s(?:1[5-9]|20)\d\d[a-z]?[.,:]\s)/u;
+
 /** A group is believed to be the author where as many parts follow as a title and a journal need. */
 function readGroup(text: string, needed: number): { authors: Name[]; end: number } {
-  const group = /^(?=\p{Lu})[^.?!]{3,120}?(?=\.\s|\s\((?:1[5-9]|20)\d\d\))/u.exec(text)?.[0];
+  const group = GROUP.exec(text)?.[0];
   if (group === undefined || cutSentences(text).length < needed) return { authors: [], end: 0 };
   return { authors: [{ literal: group.trim() }], end: group.length };
 }

@@ -3,7 +3,7 @@
 import type { Name } from '../paper.ts';
 
 const PARTICLE =
-  "(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]as|[Dd]u|[Ll]a|[Ll]e|[Ee]l|[Aa]l|[Bb]in|[Tt]en|[Tt]er|[Zz]ur?|[Dd]['’]|[Ss]t\\.?)";
+  "(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]as|[Dd]u|[Ll]a|[Ll]e|[Ee]l|[Aa]l|[Bb]in|[Tt]en|[Tt]er|[Zz]ur?|[Dd]['’]|['’][Tt]|[Ss]t\\.?|Ó|Ní)";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’‐-]{1,40}";
 const SURNAME = `(?:${PARTICLE}[\\s-]{1,2}){0,3}(?:${PARTICLE})?${WORD}(?:[\\s-]{1,2}(?:${PARTICLE}[\\s-]){0,2}${WORD}){0,2}`;
 /** `AB`, `A. B.`, `A.-B.`, `A B`; never the first letter of a word. */

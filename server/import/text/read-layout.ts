@@ -17,6 +17,7 @@ import type { FileFacts } from './record/first-pages.ts';
 import { readRecord } from './record/read-record.ts';
 import { readSections } from './read-sections.ts';
 import { type ListEntry, findReferenceList } from './references/find-reference-list.ts';
+import { spellOutAuthors } from './references/repeated-authors.ts';
 import type { TextLine } from './text-line.ts';
 
 /** What the layout has told already. */
@@ -47,10 +48,16 @@ export function readLayout(
   const list = findReferenceList(words);
   const running = words.filter((_, index) => !list?.taken.has(index));
   const { front, headings, paragraphs, captions } = arrangeLines(running);
-  const references = (list?.entries ?? []).map((entry, index) => readEntry(entry, index));
+  const printed = (list?.entries ?? []).map(printEntry);
+  const spelled = spellOutAuthors(printed);
+  const references = (list?.entries ?? []).map((entry, index) =>
+    readEntry(entry, index, printed[index] ?? '', spelled[index] ?? ''),
+  );
   const flow = flowText([...paragraphs, ...captions]);
   const numbered = list?.entries.some((entry) => entry.label !== null) ?? false;
-  const markers = findMarkers(flow, references, { numbered, raised });
+  // A work is cited by its authors, even where its entry has a dash for them.
+  const cited = references.map((reference, index) => ({ ...reference, printed: spelled[index] ?? reference.printed }));
+  const markers = findMarkers(flow, cited, { numbered, raised });
   const excess = judgeCounts(references.length, markers.length);
   if (excess !== null) return emptyPaper(form, [excess]);
   const mentions = placeMarkers(text, flow, markers, references);
@@ -75,15 +82,20 @@ function findMargins(lines: readonly TextLine[], furniture: ReadonlySet<number>)
   return margins.slice(0, MOST_MARGINS).map((line) => line.words);
 }
 
-function readEntry({ label, lines, labelWidth }: ListEntry, index: number): Reference {
+/** An entry as printed, without its label. */
+function printEntry({ lines, labelWidth }: ListEntry): string {
   const [first, ...others] = lines;
-  const unlabelled =
-    first === undefined ? [] : [{ ...first, start: first.start + labelWidth, words: first.words.slice(labelWidth) }];
-  const printed = flowText([[...unlabelled, ...others]])
+  if (first === undefined) return '';
+  const unlabelled = { ...first, start: first.start + labelWidth, words: first.words.slice(labelWidth) };
+  return flowText([[unlabelled, ...others]])
     .text.replace(/\s+/g, ' ')
     .trim();
-  const reference = parsePrintedReference(printed, `ref-${index + 1}`, label);
-  const start = first?.start ?? 0;
+}
+
+/** @param spelled the entry with its authors, where it has a dash in place of those of the entry before */
+function readEntry({ label, lines }: ListEntry, index: number, printed: string, spelled: string): Reference {
+  const reference = parsePrintedReference(spelled, `ref-${index + 1}`, label);
+  const start = lines[0]?.start ?? 0;
   return { ...reference, label, printed, span: { start, end: lines.at(-1)?.end ?? start } };
 }
 

@@ -101,6 +101,24 @@ describe('parsePrintedReference', () => {
     });
   });
 
+  it.each([
+    ['WHO, 2015. Report on roots. Tree Press, Nowhere.', 'WHO'],
+    ['Society of Foresters, 2015a. Report on roots. Tree Press, Nowhere.', 'Society of Foresters'],
+    ['Society of Foresters (2015) Report on roots. Tree Press, Nowhere.', 'Society of Foresters'],
+    ['Society of Foresters. (2015). Report on roots. Tree Press, Nowhere.', 'Society of Foresters'],
+  ])('leaves the year out of a group: %s', (printed, author) => {
+    expect(parse(printed)).toMatchObject({ author, issued: 2015, title: 'Report on roots' });
+  });
+
+  it.each([
+    ["'t Weide, G., 2010. Growth of willows in wet soil. Journal of Trees 12, 123-130.", "'t Weide, G."],
+    ['d’Erle, J., 2010. Growth of willows in wet soil. Journal of Trees 12, 123-130.', 'd’Erle, J.'],
+    ['Ó Weide, A., 2010. Growth of willows in wet soil. Journal of Trees 12, 123-130.', 'Ó Weide, A.'],
+    ['St. Erle, P., 2010. Growth of willows in wet soil. Journal of Trees 12, 123-130.', 'St. Erle, P.'],
+  ])('reads a family name with what stands before it: %s', (printed, author) => {
+    expect(parse(printed)).toMatchObject({ ...article, author });
+  });
+
   it('says nothing of what is not there', () => {
     const nothing = { author: '', DOI: null, PMID: null, PMCID: null, volume: null, page: null, issue: null, issued: null };
     expect(parse('personal communication')).toMatchObject({
