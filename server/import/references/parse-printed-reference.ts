@@ -28,15 +28,37 @@ function withoutAddresses(text: string): string {
     .trim();
 }
 
+/** A group, which ends with a stop, before its year or a quotation: `WHO. Guidelines`, `WHO, 2015. Guidelines`, `WHO, “Guidelines,”`. */
+const GROUP = /^(?=\p{Lu})[^.?!"“]{3,120}?(?=\.\s|,\s["“]|,?\s\((?:1[5-9]|20)\d\d[a-z]?\)|,?\s(?:1[5-9]|20)\d\d[a-z]?[.,:]\s)/u;
+
 /** A group is believed to be the author where as many parts follow as a title and a journal need. */
 function readGroup(text: string, needed: number): { authors: Name[]; end: number } {
-  const group = /^(?=\p{Lu})[^.?!]{3,120}?(?=\.\s|\s\((?:1[5-9]|20)\d\d\))/u.exec(text)?.[0];
+  const group = GROUP.exec(text)?.[0];
   if (group === undefined || cutSentences(text).length < needed) return { authors: [], end: 0 };
   return { authors: [{ literal: group.trim() }], end: group.length };
 }
 
-function tellType(printed: string, place: PrintedLocation | null, container: string | null): string | null {
-  if (place !== null && container !== null) return 'article-journal';
+/** The number of a report, not a volume: `Tech. Rep. 12, 2010`. */
+const REPORT_BEFORE = /\b(?:Tech(?:nical|n?\.)?\s(?:Rep(?:ort)?|Memo|Note)|Working\sPaper)\b\.?\s(?:[Nn]o\.?\s)?$/;
+const ONLY_YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Where an article stands; a part of it may be null that is not printed. */
+type Place = Omit<PrintedLocation, 'volume' | 'page'> & { volume: string | null; page: string | null };
+
+function findPlace(text: string): PrintedLocation | null {
+  const place = findLocation(text);
+  return place === null || REPORT_BEFORE.test(text.slice(Math.max(0, place.start - 30), place.start)) ? null : place;
+}
+
+/** A year that stands nowhere else has not been a volume (`2017, pp. 3-9`) or a page (`vol. 12, 2010`). */
+function mendYear(place: PrintedLocation | null, known: number | null): Place | null {
+  if (place === null || (place.year ?? known) !== null) return place;
+  if (ONLY_YEAR.test(place.volume)) return { ...place, year: Number(place.volume), volume: null };
+  return ONLY_YEAR.test(place.page) ? { ...place, year: Number(place.page), page: null } : place;
+}
+
+function tellType(printed: string, place: Place | null, container: string | null): string | null {
+  if (place !== null && container !== null) return place.volume === null ? null : 'article-journal';
   if (/\b(?:thesis|dissertation)\b/i.test(printed)) return 'thesis';
   if (place === null && container !== null) return 'chapter';
   if (place === null && PUBLISHER.test(printed)) return 'book';
@@ -75,8 +97,9 @@ export function parsePrintedReference(printed: string, id: string, label: string
   const head = label === null ? LABEL.exec(whole) : null;
   const entry = whole.slice(head?.[0].length ?? 0).slice(0, LONGEST);
   const text = withoutAddresses(entry);
-  const place = findLocation(text);
-  const names = readHead(text, place);
+  const found = findPlace(text);
+  const names = readHead(text, found);
+  const place = mendYear(found, names.year);
   const to = place === null ? text.length : Math.max(names.end, place.start);
   const between = text.slice(names.end, to).replace(YEAR_BEFORE_PLACE, (year) => (place?.year === null ? year : ''));
   const { title, container } = splitPrintedTitles(between.replace(/^[\s.,;:]+/, ''), place !== null, names.givenFirst);

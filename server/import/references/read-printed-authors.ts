@@ -3,7 +3,7 @@
 import type { Name } from '../paper.ts';
 
 const PARTICLE =
-  "(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]as|[Dd]u|[Ll]a|[Ll]e|[Ee]l|[Aa]l|[Bb]in|[Tt]en|[Tt]er|[Zz]ur?|[Dd]['’]|[Ss]t\\.?)";
+  "(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]as|[Dd]u|[Ll]a|[Ll]e|[Ee]l|[Aa]l|[Bb]in|[Tt]en|[Tt]er|[Zz]ur?|[Dd]['’]|['’][Tt]|[Ss]t\\.?|Ó|Ní)";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’‐-]{1,40}";
 const SURNAME = `(?:${PARTICLE}[\\s-]{1,2}){0,3}(?:${PARTICLE})?${WORD}(?:[\\s-]{1,2}(?:${PARTICLE}[\\s-]){0,2}${WORD}){0,2}`;
 /** `AB`, `A. B.`, `A.-B.`, `A B`; never the first letter of a word. */
@@ -48,6 +48,31 @@ function toName(family: string | undefined, given: string | undefined, suffix: s
   };
 }
 
+/** `Swain P` of `Swain P. Capsules`: where nothing else has stops, the one behind the last initial ends the names. */
+function dropSentenceStop(authors: readonly Name[]): Name[] {
+  const last = authors.at(-1);
+  const isAlone = authors.slice(0, -1).every(({ given }) => given !== undefined && !given.includes('.'));
+  if (last?.given === undefined || !isAlone || !/^\p{Lu}\.$/u.test(last.given)) return [...authors];
+  return [...authors.slice(0, -1), { ...last, given: last.given.slice(0, -1) }];
+}
+
+interface NameAt {
+  name: Name;
+  end: number;
+  /** `A. Smith`; `Smith A`, which no comma parts; `Smith, A.` */
+  order: 'given first' | 'bare' | 'comma';
+}
+
+/** The name that stands at a place of `text`; null where none does. */
+function readNameAt(text: string, at: number): NameAt | null {
+  const behind = matchAt(BEHIND, text, at);
+  if (behind !== null) return { name: toName(behind[2], behind[1], behind[3]), end: at + behind[0].length, order: 'given first' };
+  const found = matchAt(BEFORE, text, at) ?? matchAt(FULL, text, at);
+  if (found === null) return null;
+  const order = found[0].includes(',') ? 'comma' : 'bare';
+  return { name: toName(found[1], found[2], found[3]), end: at + found[0].length, order };
+}
+
 /**
  * Reads the names with which a printed reference begins.
  * @param text a reference without its label, white space collapsed
@@ -55,18 +80,15 @@ function toName(family: string | undefined, given: string | undefined, suffix: s
  */
 export function readPrintedAuthors(text: string): PrintedAuthors {
   const authors: Name[] = [];
+  const orders: NameAt['order'][] = [];
   let at = 0;
   let end = 0;
-  let givenFirst = false;
   while (authors.length < MOST_AUTHORS) {
-    const behind = matchAt(BEHIND, text, at);
-    const before = behind === null ? matchAt(BEFORE, text, at) : null;
-    const full = behind === null && before === null ? matchAt(FULL, text, at) : null;
-    const found = behind ?? before ?? full;
+    const found = readNameAt(text, at);
     if (found === null) break;
-    givenFirst ||= behind !== null && authors.length === 0;
-    authors.push(behind === null ? toName(found[1], found[2], found[3]) : toName(found[2], found[1], found[3]));
-    end = at + found[0].length;
+    authors.push(found.name);
+    orders.push(found.order);
+    end = found.end;
     const etAl = matchAt(ET_AL, text, end);
     if (etAl !== null) {
       end += etAl[0].length;
@@ -77,10 +99,11 @@ export function readPrintedAuthors(text: string): PrintedAuthors {
     at = end + separator[0].length;
   }
   const group = authors.length === 0 ? null : matchAt(GROUP_BEHIND, text, end);
+  const named = orders.at(-1) === 'bare' ? dropSentenceStop(authors) : authors;
   if (group !== null) {
-    authors.push({ literal: group[1] ?? '' });
+    named.push({ literal: group[1] ?? '' });
     end += group[0].length;
   }
   const cut = /\.\s?$/.test(text.slice(0, end)) || matchAt(AFTER_NAMES, text, end) !== null;
-  return cut ? { authors, end, givenFirst } : { authors: [], end: 0, givenFirst: false };
+  return cut ? { authors: named, end, givenFirst: orders[0] === 'given first' } : { authors: [], end: 0, givenFirst: false };
 }

@@ -1,6 +1,7 @@
 // Which lines of a paper are its running text, and in which paragraphs; which are headings, captions, cells of tables.
 import { findCaptions } from './find-captions.ts';
-import { isNamedHeading, isNumberedHeading, opensBody } from './headings.ts';
+import { findFrontEnd } from './find-front-end.ts';
+import { isNamedHeading, isNumberedHeading } from './headings.ts';
 import type { TextLine } from './text-line.ts';
 
 export interface Heading {
@@ -17,16 +18,16 @@ export interface Arrangement {
   captions: TextLine[][];
 }
 
-const STOP = /[.!?:;…]["”’')\]]*(?:[0-9０-９\s,，–-]{0,12}[)）\]]?)$/;
-/** Front matter that no heading ends is over after as many lines. */
-const MOST_FRONT = 60;
+const STOP = /[.!?:;…]["”’')\]]*(?:[0-9０-９¹²³⁰⁴-⁹\s,，–⁻-]{0,12}[)）\]]?)$/;
+
+/** Lines of a title. */
+const MOST_TITLE = 4;
 
 /** Sorts `lines` (page furniture and the reference list left out). */
 export function arrangeLines(lines: readonly TextLine[]): Arrangement {
-  const usualGap =
-    lines.filter((line) => line.gap > 0).length > lines.length * 0.4 && lines.some((line) => line.indent === null) ? 1 : 0;
+  const usualGap = findUsualGap(lines);
   const width = usualWidth(lines);
-  const frontEnd = findFrontEnd(lines, width);
+  const frontEnd = findFrontEnd(lines, width, usualGap);
   const arrangement: Arrangement = { front: lines.slice(0, frontEnd), headings: [], paragraphs: [], captions: [] };
   const captionAt = new Map(findCaptions(lines, usualGap).map((caption) => [caption.from, caption.to]));
   let open: TextLine[] | null = null;
@@ -44,27 +45,20 @@ export function arrangeLines(lines: readonly TextLine[]): Arrangement {
       arrangement.paragraphs.push([line]);
       open = null;
     } else if (!isFragment(lines, index, open?.at(-1) ?? null, width, usualGap)) {
-      if (open === null) arrangement.paragraphs.push((open = []));
+      if (open === null || isParted(line, open, width, { isTitle: arrangement.paragraphs.length === 1, usualGap }))
+        arrangement.paragraphs.push((open = []));
       open.push(line);
     }
   }
   return arrangement;
 }
 
-function findFrontEnd(lines: readonly TextLine[], width: number): number {
-  const opened = lines.findIndex((line) => opensBody(line.words));
-  if (opened !== -1 && opened < lines.length * 0.5) return opened;
-  // No abstract and no introduction: the running text begins with three long lines in a row.
-  const end = Math.min(lines.length, MOST_FRONT);
-  for (let index = 0; index + 3 < end; index++) {
-    if (
-      lines
-        .slice(index, index + 4)
-        .every((line) => line.words.length > width * 0.7 && !/@|\bUniversity\b|\bDepartment\b/.test(line.words))
-    )
-      return index;
-  }
-  return 0;
+/** Empty lines between the lines of one paragraph: some extractors leave one behind every line, so that sentences go on across them. */
+function findUsualGap(lines: readonly TextLine[]): number {
+  if (!lines.some((line) => line.indent === null)) return 0;
+  const parted = lines.filter((line) => line.gap > 0);
+  const goOn = parted.filter((line) => /^\p{Ll}/u.test(line.words)).length;
+  return parted.length > lines.length * 0.4 && goOn > parted.length * 0.2 ? 1 : 0;
 }
 
 /** The lines of a sentence that are set together are about as long as this. */
@@ -84,6 +78,21 @@ function isHeading(lines: readonly TextLine[], index: number, before: TextLine |
   const isTitle =
     /^\p{Lu}[\p{L}\s,:()'’/-]{3,80}$/u.test(line.words) && line.words.length < width * 0.75 && !/[,;:-]$/.test(line.words);
   return isTitle && next.words.length > width * 0.7 && /^\p{Lu}/u.test(next.words) && (line.gap > 0 || before !== null);
+}
+
+interface Parting {
+  /** Whether nothing stands before the paragraph, so that a few lines without a stop are a title. */
+  isTitle: boolean;
+  usualGap: number;
+}
+
+/** Whether an empty line parts `line` from a title, a heading or a name that the paragraph `open` ends with. */
+function isParted(line: TextLine, open: readonly TextLine[], width: number, { isTitle, usualGap }: Parting): boolean {
+  const before = open.at(-1);
+  if (before === undefined || line.gap <= usualGap || STOP.test(before.words)) return false;
+  // A sentence that a page or a figure cuts breaks off on a full line, and mostly goes on with a small letter.
+  if (!/^[^\p{L}]{0,3}\p{Lu}/u.test(line.words)) return false;
+  return before.words.length < width * 0.7 || (isTitle && open.length <= MOST_TITLE);
 }
 
 /** Cells of tables, labels in figures and the like: short lines without a stop that do not go on from the line before. */

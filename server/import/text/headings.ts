@@ -28,8 +28,9 @@ export const isNamedHeading = (words: string): boolean => words.length < 90 && N
 /** A heading by its number: `2.3. Statistical analysis`. */
 export const isNumberedHeading = (words: string): boolean => NUMBERED.test(words);
 
-/** Where the front matter (title, names, affiliations) is over: a heading or a run-in heading. */
+/** Where the front matter (title, names, affiliations) is over: a heading or a run-in heading, or how a letter begins. */
 export const opensBody = (words: string): boolean =>
+  /^(?:to the editors?|dear (?:editors?|sirs?|madam)\b.{0,30}?)\s?[:,—–]/i.test(words) ||
   /^(?:abstract|summary|introduction|background|key ?words|resumen|resumo|objectives?|purpose)\b\s*(?:[:.—–-]|\s{2,}|$)/iu.test(
     closeUp(words),
   ) ||

@@ -12,6 +12,7 @@ import type { FileFacts } from './record/first-pages.ts';
 import { readRecord } from './record/read-record.ts';
 import { readSections } from './read-sections.ts';
 import { type ListEntry, findReferenceList } from './references/find-reference-list.ts';
+import { spellOutAuthors } from './references/repeated-authors.ts';
 import type { TextLine } from './text-line.ts';
 
 /** What the layout has told already. */
@@ -44,16 +45,19 @@ export function readLayout(
   const list = findReferenceList(words);
   const running = words.filter((_, index) => !list?.taken.has(index));
   const { front, headings, paragraphs, captions } = arrangeLines(running);
-  const references = list?.entries.map((entry, index) => readEntry(entry, index)) ?? [...given];
+  const { references, cited } = list === null ? { references: [...given], cited: given } : readEntries(list.entries);
   const flow = flowText([...paragraphs, ...captions]);
   const numbered = list?.entries.some((entry) => entry.label !== null) ?? false;
-  const { markers, unlisted } = findCitations(flow, references, { numbered, raised });
+  const { markers, unlisted } = findCitations(flow, cited, { numbered, raised });
   const excess = judgeCounts(references.length, markers.length + unlisted.length);
   if (excess !== null) return emptyPaper(form, [excess]);
   const mentions = placeMarkers(text, flow, markers, references);
   const end = list === null ? text.length : (words[list.first]?.start ?? text.length);
+  // What stands below the list may be about the paper again: an imprint, how to cite it.
+  const listed = new Set(list?.entries.flatMap((entry) => entry.lines));
+  const own = words.filter((line) => !listed.has(line));
   return {
-    record: readRecord({ front, lines: words, margins: margins ?? findMargins(lines, furniture), raised, file }),
+    record: readRecord({ front, lines: own, margins: margins ?? findMargins(lines, furniture), raised, file }),
     form,
     text,
     sections: readSections(headings, end),
@@ -69,15 +73,28 @@ function findMargins(lines: readonly TextLine[], furniture: ReadonlySet<number>)
   return margins.slice(0, MOST_MARGINS).map((line) => line.words);
 }
 
-function readEntry({ label, lines, labelWidth }: ListEntry, index: number): Reference {
+/** The entries as references, and as they are cited: by their authors, even where an entry has a dash for those of the one before. */
+function readEntries(entries: readonly ListEntry[]): { references: Reference[]; cited: Reference[] } {
+  const printed = entries.map(printEntry);
+  const spelled = spellOutAuthors(printed);
+  const references = entries.map((entry, index) => readEntry(entry, index, printed[index] ?? '', spelled[index] ?? ''));
+  return { references, cited: references.map((reference, index) => ({ ...reference, printed: spelled[index] ?? '' })) };
+}
+
+/** An entry as printed, without its label. */
+function printEntry({ lines, labelWidth }: ListEntry): string {
   const [first, ...others] = lines;
-  const unlabelled =
-    first === undefined ? [] : [{ ...first, start: first.start + labelWidth, words: first.words.slice(labelWidth) }];
-  const printed = flowText([[...unlabelled, ...others]])
+  if (first === undefined) return '';
+  const unlabelled = { ...first, start: first.start + labelWidth, words: first.words.slice(labelWidth) };
+  return flowText([[unlabelled, ...others]])
     .text.replace(/\s+/g, ' ')
     .trim();
-  const reference = parsePrintedReference(printed, `ref-${index + 1}`, label);
-  const start = first?.start ?? 0;
+}
+
+/** @param spelled the entry with its authors, where it has a dash in place of those of the entry before */
+function readEntry({ label, lines }: ListEntry, index: number, printed: string, spelled: string): Reference {
+  const reference = parsePrintedReference(spelled, `ref-${index + 1}`, label);
+  const start = lines[0]?.start ?? 0;
   return { ...reference, label, printed, span: { start, end: lines.at(-1)?.end ?? start } };
 }
 

@@ -101,6 +101,61 @@ describe('parsePrintedReference', () => {
     });
   });
 
+  it.each([
+    ['WHO, 2015. Report on roots. Tree Press, Nowhere.', 'WHO'],
+    ['Society of Foresters, 2015a. Report on roots. Tree Press, Nowhere.', 'Society of Foresters'],
+    ['Society of Foresters (2015) Report on roots. Tree Press, Nowhere.', 'Society of Foresters'],
+    ['Society of Foresters. (2015). Report on roots. Tree Press, Nowhere.', 'Society of Foresters'],
+  ])('leaves the year out of a group: %s', (printed, author) => {
+    expect(parse(printed)).toMatchObject({ author, issued: 2015, title: 'Report on roots' });
+  });
+
+  it.each([
+    ["'t Weide, G., 2010. Growth of willows in wet soil. Journal of Trees 12, 123-130.", "'t Weide, G."],
+    ['d’Erle, J., 2010. Growth of willows in wet soil. Journal of Trees 12, 123-130.', 'd’Erle, J.'],
+    ['Ó Weide, A., 2010. Growth of willows in wet soil. Journal of Trees 12, 123-130.', 'Ó Weide, A.'],
+    ['St. Erle, P., 2010. Growth of willows in wet soil. Journal of Trees 12, 123-130.', 'St. Erle, P.'],
+  ])('reads a family name with what stands before it: %s', (printed, author) => {
+    expect(parse(printed)).toMatchObject({ ...article, author });
+  });
+
+  it.each([
+    ['Weide A, Erle C, Linde P. Growth of willows in wet soil. J Tree Sci 2010; 12:123-130.', 'Weide, A; Erle, C; Linde, P'],
+    ['Linde P. Growth of willows in wet soil. J Tree Sci 2010; 12:123-130.', 'Linde, P'],
+    ['Weide A., Linde P. Growth of willows in wet soil. J Tree Sci 2010; 12:123-130.', 'Weide, A.; Linde, P.'],
+    ['Weide, A., Linde, P. Growth of willows in wet soil. J Tree Sci 2010; 12:123-130.', 'Weide, A.; Linde, P.'],
+    ['Linde, P. Growth of willows in wet soil. J Tree Sci 2010; 12:123-130.', 'Linde, P.'],
+  ])('tells the stop of a sentence from that of initials: %s', (printed, author) => {
+    expect(parse(printed)).toMatchObject({ ...article, author });
+  });
+
+  it('takes no year for a volume', () => {
+    const printed = 'A. Weide, "Growth of willows in wet soil," in Adv. Tree Syst., 2010, pp. 123–130.';
+    const expected = { issued: 2010, containerTitle: 'Adv. Tree Syst.', volume: null, page: '123–130', type: null };
+    expect(parse(printed)).toMatchObject(expected);
+    expect(parse('Weide A. Willows. J Tree Sci 2010; 2010: 518718.')).toMatchObject({
+      issued: 2010,
+      volume: '2010',
+      page: '518718',
+    });
+  });
+
+  it('takes no year for a page', () => {
+    const printed = 'A. Weide, "Growth of willows in wet soil," J. Tree Sci., vol. 12, 2010.';
+    expect(parse(printed)).toMatchObject({ issued: 2010, volume: '12', page: null, containerTitle: 'J. Tree Sci.' });
+  });
+
+  it('takes the number of a report for no volume, and a group before a quotation for its author', () => {
+    const printed = 'Society of Foresters, "Report on roots," Tree Press, Nowhere, Tech. Rep. 12, 2010.';
+    const nothing = { containerTitle: null, volume: null, page: null };
+    expect(parse(printed)).toMatchObject({ author: 'Society of Foresters', title: 'Report on roots', issued: 2010, ...nothing });
+    expect(parse('Weide, A. Roots. Tree Rep. 12, 303 (2010).')).toMatchObject({
+      containerTitle: 'Tree Rep',
+      volume: '12',
+      page: '303',
+    });
+  });
+
   it('says nothing of what is not there', () => {
     const nothing = { author: '', DOI: null, PMID: null, PMCID: null, volume: null, page: null, issue: null, issued: null };
     expect(parse('personal communication')).toMatchObject({

@@ -10,6 +10,8 @@ import { bareJournal } from './journal-name.ts';
 const RUNNING_JOURNAL = /^\p{Lu}[\p{L}\p{M}'’ -]{1,40}?\set\sal\.?,?\s(\p{Lu}.{2,120})$/u;
 /** Lines at the foot of the first page among which an imprint may stand. */
 const FOOT = 8;
+/** Where a text tells no pages, the foot is running text, which has numbers behind years as well: `in the years 2010, 12, 303 cases`. */
+const PROSE = /(?:\b\p{Ll}{2,30}\s){3}/u;
 /** Lines of front matter among which it may. */
 const MOST_FRONT = 60;
 
@@ -46,7 +48,11 @@ function findImprint(pages: FirstPages): Imprint | null {
     .map((line) => line.words)
     .slice(-FOOT);
   const found = [pages.margins, front, foot].flatMap((places) =>
-    places.flatMap((line, at) => readImprint(line, places[at - 1] ?? null) ?? []),
+    places.flatMap((line, at) => {
+      const imprint = readImprint(line, places[at - 1] ?? null);
+      const isProse = places === foot && imprint?.journal === null && PROSE.test(line.slice(0, LONGEST_LINE));
+      return imprint === null || isProse ? [] : imprint;
+    }),
   );
   const first = found.find(({ journal }) => journal !== null);
   if (first === undefined) {

@@ -12,7 +12,7 @@ export interface FileFacts {
 export interface FirstPages {
   /** Title, names, affiliations: what stands before the abstract. */
   front: readonly TextLine[];
-  /** All running lines of the paper. */
+  /** All running lines of the paper but the entries of its reference list, which print where other papers stand. */
   lines: readonly TextLine[];
   /** Heads and feet of the first pages, as printed. */
   margins: readonly string[];

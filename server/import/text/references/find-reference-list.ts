@@ -23,7 +23,7 @@ export interface ReferenceList {
 const YEAR = /(?:1[6-9]|20)[0-9]{2}/;
 /** What often stands behind a list, run in or without a heading of its own. */
 const AFTER_LIST =
-  /^(?:conflicts? of interest|competing interests|received:?\s|copyright\b|©|this (?:article|work|is an open)|citation:|correspondence|address (?:for|correspondence)|edited by|reviewed by|how to cite|publisher[’']s note|submit your|appendix\b|supplementary|acknowledge?ments?\b|author contributions|figure\s[0-9]|fig\.\s[0-9]|table\s[0-9]|\*{3,})/i;
+  /^(?:conflicts? of interest|competing interests|received:?\s|copyright\b|©|this (?:article|work|is an open)|citation:|(?:to |please )?cite\s(?:as|this)\b|to cite:|correspondence|address (?:for|correspondence)|edited by|reviewed by|how to cite|publisher[’']s note|submit your|appendix\b|supplementary|acknowledge?ments?\b|author contributions|figure\s[0-9]|fig\.\s[0-9]|table\s[0-9]|\*{3,})/i;
 const LONGEST_LAST_ENTRY = 12;
 /** Lines that may end a list; of more, which only a hostile text has, none does. */
 const MOST_ENDS = 20;
@@ -91,12 +91,13 @@ function findEnd(lines: readonly TextLine[], from: number): number {
 }
 
 function labelledEntries(lines: readonly TextLine[], labels: readonly LabelledLine[]): ListEntry[] {
+  const wholes = labels.map((label, index) => lines.slice(label.line, labels[index + 1]?.line ?? lines.length));
+  const usualGap = usualGapOf(wholes);
   const entries = labels.map((label, index) => {
-    const next = labels[index + 1]?.line;
-    const own = lines.slice(label.line, next ?? lines.length);
+    const own = wholes[index] ?? [];
     return {
       label: String(label.number),
-      lines: next === undefined || own.length > LONGEST_LAST_ENTRY * 2 ? cutLast(own) : own,
+      lines: index + 1 === labels.length || own.length > LONGEST_LAST_ENTRY * 2 ? cutLast(own, usualGap) : own,
       labelWidth: label.width,
     };
   });
@@ -104,12 +105,17 @@ function labelledEntries(lines: readonly TextLine[], labels: readonly LabelledLi
   return entries.toSorted((a, b) => Number(a.label) - Number(b.label));
 }
 
+/** Empty lines within an entry: some extractors leave one behind every line. The last entry is not asked, as it may hold what follows. */
+function usualGapOf(entries: readonly (readonly TextLine[])[]): number {
+  const inside = entries.slice(0, -1).flatMap((lines) => lines.slice(1));
+  return inside.filter((line) => line.gap > 0).length > inside.length / 2 ? 1 : 0;
+}
+
 /** The last entry ends where the others would have: with a stop before an empty line, or after so many lines. */
-function cutLast(lines: readonly TextLine[]): TextLine[] {
+function cutLast(lines: readonly TextLine[], usualGap: number): TextLine[] {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     const so = lines.slice(0, index + 1);
-    const usualGap = (lines[1]?.gap ?? 0) > 0 ? 1 : 0;
     if (index + 1 >= LONGEST_LAST_ENTRY) return so;
     if (next !== undefined && next.gap > usualGap && /[.0-9)\]]$/.test(line.words) && so.some((own) => YEAR.test(own.words)))
       return so;
@@ -120,9 +126,11 @@ function cutLast(lines: readonly TextLine[]): TextLine[] {
 
 function shapedEntries(lines: readonly TextLine[]): ListEntry[] {
   const starts = splitByShape(lines);
-  return starts.map((start, index) => ({
+  const wholes = starts.map((start, index) => lines.slice(start, starts[index + 1] ?? lines.length));
+  const usualGap = usualGapOf(wholes);
+  return wholes.map((own, index) => ({
     label: null,
-    lines: lines.slice(start, starts[index + 1] ?? lines.length),
+    lines: index + 1 === wholes.length ? cutLast(own, usualGap) : own,
     labelWidth: 0,
   }));
 }
