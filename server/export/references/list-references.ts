@@ -4,6 +4,7 @@ import { isUnverified } from '../../graph/is-unverified.ts';
 import type { Study } from '../../model/study.ts';
 import type { Work } from '../../model/work.ts';
 import type { ExportInput, ExportOptions } from '../format.ts';
+import { endSentence } from '../end-sentence.ts';
 import { verifiedRecord } from '../verified-record.ts';
 import { fitsField } from './fits-field.ts';
 
@@ -35,8 +36,6 @@ const findRecalled = (work: Work, study: Study, field: (typeof TEXT_FIELDS)[numb
   study.identifiers.find(({ type }) => type === field)?.value ??
   study.candidates.find((candidate) => candidate.field === field && isUnverified(candidate.provenance))?.value ??
   null;
-
-const endSentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
 /** The verified record with everything else that is known of the work. */
 const withRecalled = (work: Work, study: Study, verified: Work): Reference => {
