@@ -11,11 +11,14 @@ export interface BibtexEntry {
   properties: Record<string, string>;
 }
 
+/** Values by tag, in the order in which they are to be written; of a tag that repeats, a list. */
+export type RisFields = Record<string, string | number | string[]>;
+
 export interface CitationEngine {
   /** An entry; values are taken as TeX already. */
   bibtex(record: Work): BibtexEntry;
-  /** Values by tag, in the order in which they are to be written. */
-  ris(record: Work): Record<string, string | number | string[]>;
+  /** `TY` among the others. */
+  ris(record: Work): RisFields;
 }
 
 const load = async (): Promise<CitationEngine> => {
