@@ -8,9 +8,14 @@ const PARTS = new Set(['chapter', 'paper-conference', 'entry', 'entry-dictionary
 
 /** Where a record says that its work stands. Proceedings that have a volume or an issue are cited as the journal that they are in. */
 export const placeOfWork = (work: Work): PlaceOfWork => {
-  const counted = work.volume !== undefined || work.issue !== undefined;
-  const container = work['container-title'] !== undefined;
-  if (PARTS.has(work.type) && container && !(work.type === 'paper-conference' && counted)) return 'book';
-  if (work.type === 'paper-conference' && !container && work['event-title'] !== undefined) return 'meeting';
-  return counted || (container && work.type.startsWith('article')) ? 'journal' : 'alone';
+  const { type, volume, issue, 'container-title': container, 'event-title': event } = work;
+  const article = type.startsWith('article');
+  const counted = volume !== undefined || issue !== undefined;
+  if (container === undefined) {
+    if (type === 'paper-conference' && event !== undefined && !counted) return 'meeting';
+    // A volume alone may be one of a book.
+    return issue !== undefined || (volume !== undefined && (article || event !== undefined)) ? 'journal' : 'alone';
+  }
+  if (PARTS.has(type) && !(type === 'paper-conference' && counted)) return 'book';
+  return counted || article ? 'journal' : 'alone';
 };

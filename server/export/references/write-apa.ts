@@ -29,30 +29,38 @@ const writeAuthors = (work: Work): string => {
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`;
 };
 
+const writePages = ({ page, 'page-first': first }: Work): string => (page ?? first ?? '').replaceAll('-', '–');
+
 /** "(pp. 93–113)", "(Vol. 2, p. 93)"; nothing where neither is known. */
-const writeInBook = (volume: string | undefined, pages: string | undefined): string => {
-  const where = pages === undefined ? '' : `${/[–,]/.test(pages) ? 'pp.' : 'p.'} ${pages}`;
-  const parts = [volume === undefined ? '' : `Vol. ${volume}`, where].filter(Boolean);
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+const writeInBook = (work: Work): string => {
+  const pages = writePages(work);
+  const where = pages === '' ? '' : `${/[–,]/.test(pages) ? 'pp.' : 'p.'} ${pages}`;
+  const parts = [work.volume === undefined ? '' : `Vol. ${work.volume}`, where].filter(Boolean);
+  return parts.length === 0 ? '' : `(${parts.join(', ')})`;
 };
+
+/** Whether the work is a book of its own: its volume and pages then stand behind its title. */
+const isBook = (work: Work): boolean =>
+  placeOfWork(work) === 'alone' && work['container-title'] === undefined && work['event-title'] === undefined;
 
 /** "European Journal of Cancer, 45(11), 1959–1968"; "In The book of tea (pp. 93–113)", "Tea Press" */
 const writeSource = (work: Work): string[] => {
   const { volume, publisher, 'container-title': container, 'event-title': event } = work;
-  const pages = (work.page ?? work['page-first'])?.replaceAll('-', '–');
   const place = placeOfWork(work);
-  if (place === 'book') return [`In ${container ?? ''}${writeInBook(volume, pages)}`, publisher ?? ''];
+  if (place === 'book') return [['In', container, writeInBook(work)].filter(Boolean).join(' '), publisher ?? ''];
+  if (isBook(work)) return [publisher ?? ''];
   const issue = work.issue?.replace(/\bsuppl(?:ement|\.|\b)/i, 'Suppl.');
   const number = `${volume ?? ''}${issue === undefined ? '' : `(${issue})`}`;
-  const source = [container ?? event, number, pages].filter(Boolean).join(', ');
+  const source = [container ?? event, number, writePages(work)].filter(Boolean).join(', ');
   return [source, place === 'journal' && container !== undefined ? '' : (publisher ?? '')];
 };
 
 /** "Evening tea (WHO/1) [Report]" */
-const writeTitle = (work: Work): string =>
-  [titleOrName(work), work.number === undefined ? '' : `(${work.number})`, work.genre === undefined ? '' : `[${work.genre}]`]
-    .filter(Boolean)
-    .join(' ');
+const writeTitle = (work: Work): string => {
+  const number = work.number === undefined ? '' : `(${work.number})`;
+  const genre = work.genre === undefined ? '' : `[${work.genre}]`;
+  return [titleOrName(work), number, isBook(work) ? writeInBook(work) : '', genre].filter(Boolean).join(' ');
+};
 
 /** `record`: what of the work may be handed on (see verifiedRecord). Fields that are not known are passed over. */
 export const writeApa = (record: Work): string => {

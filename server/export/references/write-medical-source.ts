@@ -46,14 +46,16 @@ const writeImprint = (work: Work, style: SourceStyle, publisher = work.publisher
   return imprint === '' ? `${style.beforePages.replace(/^[.:] ?/, '')}${pages}` : `${imprint}${style.beforePages}${pages}`;
 };
 
+/** "Vol. 2", of a book */
+const writeVolume = ({ volume }: Work, style: SourceStyle): string => (volume === undefined ? '' : `${style.volume} ${volume}`);
+
 /** The sentences between the title and the identifiers, without their full stops; what is not known gives empty ones. */
 export const writeMedicalSource = (work: Work, style: SourceStyle): string[] => {
   const { 'container-title': container, 'event-title': event } = work;
   switch (placeOfWork(work)) {
     case 'book': {
       const meeting = event === container ? '' : (event ?? '');
-      const volume = work.volume === undefined ? '' : `${style.volume} ${work.volume}`;
-      return [`In: ${container ?? ''}`, meeting, volume, writeImprint(work, style)];
+      return [`In: ${container ?? ''}`, meeting, writeVolume(work, style), writeImprint(work, style)];
     }
     case 'meeting':
       return [`${style.meeting} ${writeImprint(work, style, event)}`, work.publisher ?? ''];
@@ -62,6 +64,6 @@ export const writeMedicalSource = (work: Work, style: SourceStyle): string[] => 
       return [journal, container === undefined ? (work.publisher ?? '') : '', writeInJournal(work, style)];
     }
     default:
-      return [work['container-title-short'] ?? container ?? event ?? '', writeImprint(work, style)];
+      return [work['container-title-short'] ?? container ?? event ?? '', writeVolume(work, style), writeImprint(work, style)];
   }
 };

@@ -118,6 +118,21 @@ const CASES: readonly [what: string, record: Work, vancouver: string, ama: strin
     'Tea. (2025). https://example.org/tea',
   ],
   [
+    'some pages of a volume of a book',
+    {
+      id: 'tea',
+      type: 'book',
+      title: 'Tea',
+      publisher: 'Tea Press',
+      volume: '2',
+      page: '3-12',
+      issued: { 'date-parts': [[2015]] },
+    },
+    'Tea. Vol. 2. Tea Press; 2015. p. 3-12.',
+    'Tea. Vol 2. Tea Press; 2015:3-12.',
+    'Tea (Vol. 2, pp. 3–12). (2015). Tea Press.',
+  ],
+  [
     'a numbered report',
     report,
     'Tea and health [WTC/1]. World Tea Council.',
