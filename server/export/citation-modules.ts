@@ -9,7 +9,12 @@ declare module '@citation-js/core' {
       chain(text: string, options: { forceType: string; generateGraph: false }): unknown;
     };
     output: {
-      format(format: 'bibtex', records: unknown[], options: { format: 'text' }): string;
+      /** One entry a work, its values written out. */
+      format(
+        format: 'bibtex',
+        records: unknown[],
+        options: { format: 'object' },
+      ): { type: string; label: string; properties: Record<string, string> }[];
       /** With `object`: one record a work, fields by tag, repeated ones as lists. */
       format(format: 'ris', records: unknown[], options: { format: 'object' }): Record<string, string | number | string[]>[];
     };

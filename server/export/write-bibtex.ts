@@ -1,28 +1,9 @@
 // A work as BibTeX, the key being its id in the dossier. Patashnik O: "BibTeXing", 1988; fields and types by citation-js.
-// The escaping is our own: the library's drops what is not Latin, or, told not to, escapes nothing.
 import type { CslName, Work } from '../model/work.ts';
+import { addressAsTex, asTex } from './as-tex.ts';
 import { citationEngine } from './citation-engine.ts';
 import { cleanRecord, mapStrings } from './clean-text.ts';
-
-const escapes: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  '&': '\\&',
-  '%': '\\%',
-  $: '\\$',
-  '#': '\\#',
-  _: '\\_',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** Plain text as TeX. */
-const asTex = (text: string): string =>
-  text
-    .replace(/[\\{}&%$#_~^]/g, (character) => escapes[character] ?? character)
-    // Two hyphens would be a dash.
-    .replace(/-(?=-)/g, '-{}');
+import { completeBibtex } from './complete-bibtex.ts';
 
 /** A part of a name; one with a comma of its own is held together by braces. */
 const partAsTex = (part: string): string => (part.includes(',') ? `{${asTex(part)}}` : asTex(part));
@@ -30,29 +11,31 @@ const partAsTex = (part: string): string => (part.includes(',') ? `{${asTex(part
 const nameAsTex = (name: CslName): CslName =>
   name.literal === undefined ? mapStrings(name, partAsTex) : { literal: asTex(name.literal) };
 
-/** Addresses are taken as they stand, so only what would end the field is written another way. */
-const asAddress = (address: string): string => address.replace(/[\\{}]/g, (character) => encodeURIComponent(character));
+/** The record with TeX in its fields, as the library wants it. */
+const recordAsTex = ({ id, type, author, custom, DOI, URL, ...rest }: Work): Work => {
+  const record: Work = { ...mapStrings(rest, asTex), id, type };
+  const more = custom?.['authors-truncated'] === true;
+  if (author !== undefined) record.author = [...author.map(nameAsTex), ...(more ? [{ literal: 'others' }] : [])];
+  // The field "month" has no room for a day: with one, biber can no longer sort by it.
+  const parts = record.issued?.['date-parts'].map((date) => date.slice(0, 2));
+  if (parts !== undefined) record.issued = { 'date-parts': parts };
+  if (DOI !== undefined) record.DOI = addressAsTex(DOI);
+  if (URL !== undefined) record.URL = addressAsTex(URL);
+  return record;
+};
 
-/** Numbers of PubMed stand in fields that no style prints and that reference managers read. */
-const writePubMed = ({ PMID, PMCID }: Work): string =>
-  Object.entries({ pmid: PMID, pmcid: PMCID })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `\t${name} = {${asAddress(cleanRecord(value ?? ''))}},\n`)
-    .join('');
+/** A month is the name of a macro, which braces would make a word. */
+const writeField = ([name, value]: [string, string]): string => `\t${name} = ${name === 'month' ? value : `{${value}}`},\n`;
 
 /** `record`: what of the work may be handed on (see verifiedRecord). UTF-8, for biber or a BibTeX that reads it. */
 export const writeBibtex = async (record: Work): Promise<string> => {
   const engine = await citationEngine();
-  const { id, type, author, custom, DOI, URL, ...rest } = cleanRecord(record);
-  const entry: Work = { ...mapStrings(rest, asTex), id, type };
-  const more = custom?.['authors-truncated'] === true;
-  if (author !== undefined) entry.author = [...author.map(nameAsTex), ...(more ? [{ literal: 'others' }] : [])];
-  // The field "month" has no room for a day: with one, biber can no longer sort by it.
-  const parts = entry.issued?.['date-parts'].map((date) => date.slice(0, 2));
-  if (parts !== undefined) entry.issued = { 'date-parts': parts };
-  if (DOI !== undefined) entry.DOI = asAddress(DOI);
-  if (URL !== undefined) entry.URL = asAddress(URL);
+  const work = cleanRecord(record);
+  const { type, label, properties } = completeBibtex(engine.bibtex(recordAsTex(work)), work);
   // In braces it would be the name of an organisation; bare, it is BibTeX's word for "et al.".
-  const text = engine.bibtex(entry).replace(' and {others}},\n', ' and others},\n').trim();
-  return `${text.replace(/\}$/, '')}${writePubMed(record)}}`;
+  if (properties['author'] !== undefined) properties['author'] = properties['author'].replace(/ and \{others\}$/, ' and others');
+  // Numbers of PubMed stand in fields that no style prints and that reference managers read.
+  if (work.PMID !== undefined) properties['pmid'] = addressAsTex(work.PMID);
+  if (work.PMCID !== undefined) properties['pmcid'] = addressAsTex(work.PMCID);
+  return `@${type}{${label},\n${Object.entries(properties).map(writeField).join('')}}`;
 };

@@ -1,54 +1,53 @@
 // A citation in the Vancouver style, on one line of plain text.
-// Citing Medicine, 2nd edition, National Library of Medicine (Patrias & Wendling), ch. 1: six authors, then "et al.".
-import type { CslName, Work } from '../model/work.ts';
+// Citing Medicine, 2nd edition, National Library of Medicine (Patrias & Wendling), and the samples of the ICMJE Recommendations: six
+// authors, then "et al."; page ranges abbreviated.
+import type { Work } from '../model/work.ts';
 import { cleanLine, cleanRecord } from './clean-text.ts';
+import { endSentence } from './end-sentence.ts';
+import { abbreviatePages } from './references/abbreviate-pages.ts';
+import { titleOrName } from './references/title-or-name.ts';
+import { writeMedicalName } from './references/write-medical-name.ts';
+import { type SourceStyle, writeMedicalSource } from './references/write-medical-source.ts';
 
 const mostAuthors = 6;
 
-/** "Jean Yves" and "J.-Y." are JY; initials that are already closed up stay. */
-const initials = (given: string): string => {
-  if (/^\p{Lu}{1,4}$/u.test(given)) return given;
-  return given
-    .split(/[\s.\-‐]+/u)
-    .filter(Boolean)
-    .map((part) => [...part][0]?.toUpperCase())
-    .join('');
-};
-
-const writeName = (name: CslName): string => {
-  if (name.literal) return name.literal;
-  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-  return [family, name.given ? initials(name.given) : '', name.suffix].filter(Boolean).join(' ');
+const STYLE: SourceStyle = {
+  pages: abbreviatePages,
+  supplement: 'Suppl',
+  supplementInBrackets: false,
+  volume: 'Vol.',
+  meeting: 'Paper presented at:',
+  beforePages: '. p. ',
 };
 
 const writeAuthors = (work: Work): string => {
-  const names = (work.author ?? []).map(writeName).filter(Boolean);
+  const names = (work.author ?? []).map(writeMedicalName).filter(Boolean);
   const more = names.length > mostAuthors || work.custom?.['authors-truncated'] === true;
   return [...names.slice(0, mostAuthors), ...(more && names.length > 0 ? ['et al'] : [])].join(', ');
 };
 
-/** "2009;45(11):1959-68", as much of it as is known. */
-const writePlace = ({ issued, volume, issue, page, 'page-first': first }: Work): string => {
-  const year = issued?.['date-parts'][0]?.[0];
-  const pages = page ?? first;
-  const inside = `${volume ?? ''}${issue === undefined ? '' : `(${issue})`}${pages === undefined ? '' : `:${pages}`}`;
-  return [year === undefined ? '' : String(year), inside].filter(Boolean).join(';');
+/** What the work is, in brackets behind its title. */
+const writeKind = ({ genre, number, type, URL }: Work): string => {
+  const kind = [genre, number].filter(Boolean).join(' ');
+  if (kind !== '') return `[${kind}]`;
+  return type === 'webpage' && URL !== undefined ? '[Internet]' : '';
 };
 
-const sentence = (text: string): string => (/[.?!。]$/.test(text) ? text : `${text}.`);
+/** An address ends without a full stop, which would be copied along with it, unless it ends in a slash (Citing Medicine, chapter 25). */
+const writeAddress = ({ DOI, URL }: Work): string => {
+  if (DOI !== undefined || URL === undefined) return '';
+  return `Available from: ${URL}${URL.endsWith('/') ? '.' : ''}`;
+};
 
 /** `record`: what of the work may be handed on (see verifiedRecord). Fields that are not known are passed over. */
 export const writeVancouver = (record: Work): string => {
   const work = cleanRecord(record);
-  const kind = [work.genre, work.number].filter(Boolean).join(' ');
   const parts = [
     writeAuthors(work),
-    [work.title ?? '', kind === '' ? '' : `[${kind}]`].filter(Boolean).join(' '),
-    work['container-title-short'] ?? work['container-title'] ?? work['event-title'] ?? '',
-    work.publisher ?? '',
-    writePlace(work),
+    [titleOrName(work), writeKind(work)].filter(Boolean).join(' '),
+    ...writeMedicalSource(work, STYLE),
     work.DOI === undefined ? '' : `doi:${work.DOI}`,
     work.PMID === undefined ? '' : `PMID: ${work.PMID}`,
   ];
-  return cleanLine(parts.filter(Boolean).map(sentence).join(' '));
+  return cleanLine([...parts.map(endSentence), writeAddress(work)].filter(Boolean).join(' '));
 };

@@ -130,7 +130,7 @@ describe('plain text', () => {
     [
       'a journal article',
       {},
-      'George S, Blay JY, von Mehren M. Clinical evaluation of continuous daily dosing of sunitinib malate. Eur J Cancer. 2009;45(11):1959-1968. doi:10.11482/KMJ-E43(1)5. PMID: 19282169.',
+      'George S, Blay JY, von Mehren M. Clinical evaluation of continuous daily dosing of sunitinib malate. Eur J Cancer. 2009;45(11):1959-68. doi:10.11482/KMJ-E43(1)5. PMID: 19282169.',
     ],
     [
       'more than six authors',

@@ -1,13 +1,15 @@
 // The bibliographic records of a dossier, ready to be written: what is verified, and only where it is asked for also what is
-// merely recalled, named as such in the record's note.
+// merely recalled, named as such in the record's note. Words that are recalled of a field without being of its kind stand there too.
 import { isUnverified } from '../../graph/is-unverified.ts';
 import type { Study } from '../../model/study.ts';
 import type { Work } from '../../model/work.ts';
 import type { ExportInput, ExportOptions } from '../format.ts';
+import { endSentence } from '../end-sentence.ts';
 import { verifiedRecord } from '../verified-record.ts';
+import { fitsField } from './fits-field.ts';
 
 export interface Reference {
-  /** CSL-JSON. Its `note` names the fields that are not verified, where there are any. */
+  /** CSL-JSON. Its `note` names the fields that are not verified, and says what is recalled of others, where there is anything. */
   record: Work;
   /** Names of the fields in the record that are not verified; empty unless they were asked for. */
   unverified: string[];
@@ -39,9 +41,14 @@ const findRecalled = (work: Work, study: Study, field: (typeof TEXT_FIELDS)[numb
 const withRecalled = (work: Work, study: Study, verified: Work): Reference => {
   const record: Work = { ...verified };
   const unverified: string[] = [];
+  const told: string[] = [];
   for (const field of TEXT_FIELDS) {
     const value = record[field] === undefined ? findRecalled(work, study, field) : null;
     if (value === null) continue;
+    if (!fitsField(field, value)) {
+      told.push(endSentence(`Unverified, of the ${field}: ${value}`));
+      continue;
+    }
     record[field] = value;
     unverified.push(field);
   }
@@ -54,7 +61,8 @@ const withRecalled = (work: Work, study: Study, verified: Work): Reference => {
     if (work.custom === undefined) delete record.custom;
     unverified.push('author');
   }
-  if (unverified.length > 0) record.note = `Unverified, recalled only: ${unverified.join(', ')}.`;
+  if (unverified.length > 0) told.unshift(`Unverified, recalled only: ${unverified.join(', ')}.`);
+  if (told.length > 0) record.note = told.join(' ');
   return { record, unverified };
 };
 

@@ -44,10 +44,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Types whose `T2` is a series or nothing: the work is not inside another. */
-const WHOLE = new Set(['book', 'thesis', 'report', 'software', 'dataset', 'patent', 'webpage']);
+const WHOLE = new Set(['book', 'thesis', 'report', 'software', 'patent', 'webpage']);
 
-function readPages(record: TaggedRecord): string | null {
-  const first = fieldOf(record, 'SP');
+/** Types of which `SP` is the number of pages where `SE` is their place. */
+const BOUND = new Set(['book', 'thesis']);
+
+function readPages(record: TaggedRecord, type: string | null): string | null {
+  const first = type !== null && BOUND.has(type) ? fieldOf(record, 'SE', 'SP') : fieldOf(record, 'SP');
   const last = fieldOf(record, 'EP');
   if (first === null) return last ?? null;
   return last === null || first.includes('-') || first === last ? first : `${first}-${last}`;
@@ -82,7 +85,9 @@ function readPubMed(record: TaggedRecord): { PMID: string | null; PMCID: string 
 function readRecord(record: TaggedRecord, index: number) {
   const type = TYPES[(fieldOf(record, 'TY') ?? '').toUpperCase()] ?? null;
   const whole = type !== null && WHOLE.has(type);
-  const container = whole ? null : fieldOf(record, 'JF', 'T2', 'BT', 'JO', 'JA', 'J1', 'J2');
+  // Proceedings have a title beside the name of the meeting.
+  const proceedings = type === 'paper-conference' ? fieldOf(record, 'C3') : null;
+  const container = whole ? null : (proceedings ?? fieldOf(record, 'JF', 'T2', 'BT', 'JO', 'JA', 'J1', 'J2'));
   const authors = fieldsOf(record, 'AU', 'A1');
   const names = authors.length > 0 ? authors : fieldsOf(record, 'ED', 'A2', 'A3');
   return listReference({
@@ -96,7 +101,7 @@ function readRecord(record: TaggedRecord, index: number) {
     containerTitle: container,
     volume: fieldOf(record, 'VL'),
     issue: fieldOf(record, 'IS', 'CP'),
-    page: readPages(record),
+    page: readPages(record, type),
   });
 }
 

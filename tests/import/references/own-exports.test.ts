@@ -41,7 +41,10 @@ const article = fc.record(
     'container-title': fc.constantFrom('European Journal of Cancer', 'J. Tea & Sleep', 'Журнал чая'),
     volume: digits(2),
     issue: digits(1),
-    page: fc.tuple(fc.integer({ min: 1, max: 900 }), fc.nat(40)).map(([first, more]) => `${first}-${first + more}`),
+    page: fc.oneof(
+      fc.tuple(fc.integer({ min: 1, max: 900 }), fc.nat(40)).map(([first, more]) => `${first}-${first + more}`),
+      fc.constantFrom('472-80', 'S1-S40', 'e0123456', 'CD-12-345', 'xii-xv', '5'),
+    ),
     issued: fc.integer({ min: 1800, max: 2030 }).map((year) => ({ 'date-parts': [[year]] })),
     DOI: digits(6).map((number) => `10.5555/tea.(${number})`),
     PMID: digits(8),
