@@ -57,7 +57,7 @@ const CASES: readonly [what: string, record: Work, lines: readonly string[], bac
   ['a thesis of nobody knows whom', thesis(), ['@misc{', 'school = {Tea School}'], { title: 'Evening tea' }],
   ['a month', tea, ['month = aug,'], { issued: 2011 }],
   ['pages', { ...tea, page: '472–480' }, ['pages = {472--480}'], { page: '472-480' }],
-  ['several ranges', { ...tea, page: 'S1-4, S7-10' }, ['pages = {S1--4, S7--10}'], {}],
+  ['several ranges', { ...tea, page: 'S1-4, S7-10' }, ['pages = {S1--4, S7--10}'], { page: 'S1-4, S7-10' }],
   ['a number with hyphens', { ...tea, page: 'TE-12-345' }, ['pages = {TE-12-345}'], { page: 'TE-12-345' }],
   ['a first page', { ...tea, 'page-first': '5' }, ['pages = {5}'], { page: '5' }],
   [

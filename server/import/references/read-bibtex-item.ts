@@ -54,6 +54,8 @@ export function readBibtexItem(item: unknown, id: string): Reference | null {
   return readCslItem(
     {
       ...item,
+      // Of `S1--4, S7--10` citation-js makes a hyphen and a dash.
+      ...(typeof item['page'] === 'string' ? { page: item['page'].replaceAll('–', '-') } : {}),
       ...Object.fromEntries(identifiers.map((name) => [name, unescapeTex(item[name] as string)])),
       author: readNames(item['author']),
       editor: readNames(item['editor']),
