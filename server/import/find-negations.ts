@@ -50,8 +50,13 @@ function scan(words: string, from: number): NegatedStretch[] {
   return found;
 }
 
+/** Most sentences hold no word that could deny anything, and are spared the rest. */
+const MAY_DENY =
+  /\b(?:no[rt]?|never|neither|none|nobody|nothing|hardly|scarcely|barely|cannot|little|few|unknown|unclear|uncertain|fail|failed|fails|failing|failure|unable|lack|absence|paucity|dearth|without)\b|n['’]t\b/i;
+
 /** Where something is denied. White space in the words is single spaces; `\0` stands for a citation. */
 export function findNegations(words: string): NegatedStretch[] {
+  if (!MAY_DENY.test(words)) return [];
   const comma = OPENING.test(words) ? words.indexOf(', ') + 1 : 0;
   return [...scan(words.slice(0, comma), 0), ...scan(words.slice(comma), comma)];
 }

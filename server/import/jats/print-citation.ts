@@ -40,11 +40,17 @@ function isLeftToSet(citation: XmlNode): boolean {
 const isSpaced = ({ children }: XmlNode): boolean =>
   children.length > 1 && children.every((child) => isElement(child) || child.trim() === '');
 
+/** A part, with its words. */
+interface Part {
+  name: string;
+  words: string;
+}
+
 /** What belongs between two parts that nothing is printed between. */
-function separate(left: XmlNode, right: XmlNode): string {
+function separate(left: Part, right: Part): string {
   if (WITHIN_WORDS.has(left.name) || WITHIN_WORDS.has(right.name)) return '';
-  const before = nodeText(left);
-  if (!/^[\p{L}\p{N}“‘"]/u.test(nodeText(right))) return '';
+  const before = left.words;
+  if (!/^[\p{L}\p{N}“‘"]/u.test(right.words)) return '';
   if (/[,;:?!]$/.test(before)) return ' ';
   if (!/[\p{L}\p{N}.)\]”’]$/u.test(before)) return '';
   if (PEOPLE.has(left.name) && PEOPLE.has(right.name)) return ', ';
@@ -55,7 +61,7 @@ function separate(left: XmlNode, right: XmlNode): string {
 /** `node` with separators between its parts. @param bare whether white space in it says nothing @param setChild what becomes of its parts */
 function setParts(node: XmlNode, bare: boolean, setChild: (child: XmlNode) => XmlNode): XmlNode {
   const children: Child[] = [];
-  let left: XmlNode | null = null;
+  let left: Part | null = null;
   let gap = '';
   for (const child of node.children) {
     if (!isElement(child)) {
@@ -65,10 +71,13 @@ function setParts(node: XmlNode, bare: boolean, setChild: (child: XmlNode) => Xm
       }
       left = null;
       children.push(gap, child);
-    } else if (nodeText(child) !== '') {
-      const between = left === null ? '' : separate(left, child);
-      left = child;
-      children.push(between === '' ? gap : between, setChild(child));
+    } else {
+      const set = setChild(child);
+      const part = { name: child.name, words: nodeText(set) };
+      if (part.words === '') continue;
+      const between = left === null ? '' : separate(left, part);
+      left = part;
+      children.push(between === '' ? gap : between, set);
     }
     gap = '';
   }
