@@ -79,6 +79,28 @@ for name, form in ((sys.argv[1], 'trig'), (sys.argv[2], 'json-ld')):
     }
   });
 
+  it('state no fact of a study but beside how far it may be trusted', async () => {
+    const quads = new Parser({ format: 'TriG' }).parse(await write('trig'));
+    const said = new Set(quads.map(({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.value}`));
+    const [cg, value] = ['urn:claimgraph:term:', 'http://www.w3.org/ns/prov#value'];
+    let unverified = 0;
+    for (const { id, design, population, intervention, comparator, setting, conclusion } of loaded.dossier.studies) {
+      const work = `urn:claimgraph:${loaded.dossier.id}:work:${id}`;
+      if (!quads.some(({ subject }) => subject.value === work)) continue;
+      const facts = { design, population, intervention, comparator, ...setting, conclusion };
+      for (const [name, fact] of Object.entries(facts)) {
+        if (fact === undefined) continue;
+        expect(said).toContain(`${work} ${cg}${name} ${work}#${name}`);
+        expect(said).toContain(`${work}#${name} ${value} ${fact.words}`);
+        expect(said).toContain(`${work}#${name} ${cg}provenance ${fact.provenance.status}`);
+        if (fact.provenance.status === 'unverified') unverified += 1;
+      }
+      const n = quads.filter(({ predicate }) => predicate.value === `${cg}patients`).map(({ subject }) => subject.value);
+      expect(n.every((subject) => subject.includes('#'))).toBe(true);
+    }
+    if (loaded.dossier.id === 'monobe-2017') expect(unverified).toBeGreaterThan(5);
+  });
+
   it('quote the words of every claim as Web Annotations', async () => {
     const quads = new Parser({ format: 'TriG' }).parse(await write('trig'));
     const quoted = new Set(

@@ -81,16 +81,16 @@ const listQuotations = (records: DossierRecords, claim: ClaimView): Map<string, 
 };
 
 /** A work as a source: described once, however many claims rest on it. */
-type SourceOf = (work: string) => Node | null;
+type SourceOf = (work: string) => readonly Node[];
 
 const describeOnce = (records: DossierRecords): SourceOf => {
-  const described = new Map<string, Node | null>();
+  const described = new Map<string, readonly Node[]>();
   return (work) => {
     const known = described.get(work);
     if (known !== undefined) return known;
-    const node = describeSource(records, work);
-    described.set(work, node);
-    return node;
+    const nodes = describeSource(records, work);
+    described.set(work, nodes);
+    return nodes;
   };
 };
 
@@ -101,7 +101,6 @@ const explain = (records: DossierRecords, claim: ClaimView, assertion: string, a
   const works = new Set(primary);
   for (const { study, oneOf } of claim.evidence) for (const id of [study, ...oneOf]) works.add(id);
   if (claim.evidence.some(({ asCited }) => asCited !== null)) works.add(caseId);
-  const sources = [...works].map(sourceOf).filter((node) => node !== null);
   return [
     {
       iri: assertion,
@@ -121,7 +120,7 @@ const explain = (records: DossierRecords, claim: ClaimView, assertion: string, a
       iri: agents.authors,
       facts: [...fact('rdf:type', iri('prov:Agent')), ...fact('rdfs:label', text('The authors of the case'))],
     },
-    ...sources,
+    ...[...works].flatMap(sourceOf),
   ];
 };
 

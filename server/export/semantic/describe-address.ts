@@ -37,9 +37,8 @@ const describeOther = ({ graph, records }: ExportInput, kind: 'finding' | 'event
 
 const describe = (input: ExportInput, kind: Exclude<AddressedKind, 'claim'>, id: string): Node[] => {
   if (kind === 'passage') return describeQuotation(input.records, id, nameDossier(input.records.loaded.dossier.id));
-  if (kind !== 'work') return describeOther(input, kind, id);
-  const node = describeSource(input.records, id);
-  return node === null ? [] : [node];
+  if (kind === 'work') return describeSource(input.records, id);
+  return describeOther(input, kind, id);
 };
 
 /** A JSON-LD document with its context inside; null where there is nothing of this kind and id. */
