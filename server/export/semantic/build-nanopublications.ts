@@ -10,6 +10,7 @@ import { describeEvents } from './describe-events.ts';
 import { type Agents, describeLine } from './describe-line.ts';
 import { describeQuotation } from './describe-quotation.ts';
 import { describeSource } from './describe-source.ts';
+import { describeTopic } from './describe-topic.ts';
 import { nameDossier, nameNode } from './name-node.ts';
 import { fact, type Graph, iri, maybeText, type Node, text, typed } from './rdf-terms.ts';
 
@@ -41,13 +42,7 @@ const assertClaim = (records: DossierRecords, claim: ClaimView): Node[] => {
       ],
     },
   ];
-  if (topic === undefined) return nodes;
-  const facts = [
-    ...fact('rdf:type', iri('skos:Concept')),
-    ...fact('skos:prefLabel', text(topic.label)),
-    ...fact('skos:definition', text(topic.description)),
-  ];
-  return [...nodes, { iri: nameNode(dossier, 'topic', topic.id), facts }];
+  return topic === undefined ? nodes : [...nodes, describeTopic(dossier, topic)];
 };
 
 /** Why one claim is linked to another, a node a link. */
