@@ -1,5 +1,5 @@
 // What a format is: one entry of the list that the route, the command, the explorer's menu and the README read. A writer is a
-// function of what it is handed: the same library, options and version give the same bytes.
+// function of what it is handed: the same dossier, options and version give the same bytes.
 import type { DossierRecords } from '../graph/dossier-records.ts';
 import type { EvidenceGraph } from '../graph/evidence-graph.ts';
 import type { Problem } from '../model/problem.ts';

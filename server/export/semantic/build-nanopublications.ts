@@ -119,7 +119,7 @@ const explain = (records: DossierRecords, claim: ClaimView, assertion: string, a
   ];
 };
 
-const publish = ({ graph, records, version, made }: ExportInput, claim: ClaimView, name: string, agents: Agents): Node[] => {
+const publish = ({ records, version, made }: ExportInput, claim: ClaimView, name: string, agents: Agents): Node[] => {
   const { id: dossier, case: caseId, title, curators, licence, interest } = records.loaded.dossier;
   const address = LICENCE_ADDRESSES.get(licence);
   return [
@@ -141,7 +141,7 @@ const publish = ({ graph, records, version, made }: ExportInput, claim: ClaimVie
       iri: nameDossier(dossier),
       facts: [
         ...fact('dct:title', text(title)),
-        ...fact('schema:version', text(graph.getAttribute('revision'))),
+        ...fact('schema:version', maybeText(records.loaded.revision)),
         ...fact('cg:case', iri(nameNode(dossier, 'work', caseId))),
       ],
     },
