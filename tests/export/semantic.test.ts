@@ -128,6 +128,31 @@ for name, form in ((sys.argv[1], 'trig'), (sys.argv[2], 'json-ld')):
   });
 });
 
+describe('the bodies of Web Annotations', () => {
+  it.each(dossiers)(
+    'in %s say of each line what it is cited for, what was found, and whether that is unverified',
+    async (_, loaded) => {
+      const { first } = JSON.parse((await writeExport('web-annotation', makeInput(loaded))).toString()) as {
+        first: { items: { id: string; body: { value: string; purpose: string }[] }[] };
+      };
+      const bodies = new Map(first.items.map(({ id, body }) => [id.split(':').at(-1), body]));
+      const wanted = loaded.dossier.claims.flatMap(({ statement, evidence }) =>
+        evidence.flatMap((line) => line.passages.map((passage) => ({ ...line, statement, passage }))),
+      );
+      expect(wanted.length).toBeGreaterThan(3);
+      for (const { passage, statement, asCited, asChecked } of wanted) {
+        const about = (bodies.get(passage) ?? [])
+          .filter(({ purpose, value }) => purpose === 'commenting' && value.includes(statement.slice(0, -1)))
+          .map(({ value }) => value);
+        expect(about.length).toBeGreaterThan(0);
+        if (asCited?.direction === 'supports') expect(about.join()).toContain('in support of');
+        if (asChecked?.direction === 'disputes') expect(about.join()).toContain('it disputes it');
+        if (asChecked?.provenance.status === 'unverified') expect(about.join()).toContain('unverified');
+      }
+    },
+  );
+});
+
 describe.skipIf(!hasValidators)('the judge of nanopublications', () => {
   const folder = join(VALIDATORS, 'nanopub');
   const list = (kind: string) => readdirSync(join(folder, kind, 'plain')).filter((name) => name.endsWith('.trig'));
