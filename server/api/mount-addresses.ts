@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Express, NextFunction, Request, Response } from 'express';
 import { DEFAULT_OPTIONS, type ExportInput } from '../export/format.ts';
 import { ADDRESSED, type AddressedKind, describeAddress, hasNode } from '../export/semantic/describe-address.ts';
-import { writeMetadata } from '../export/semantic/write-metadata.ts';
+import { writeMetadata, writeTitle } from '../export/semantic/write-metadata.ts';
 import { describeNode } from '../graph/describe-node.ts';
 import { findRecords } from '../graph/evidence-graph.ts';
 import type { FileSource } from './file-source.ts';
@@ -66,9 +66,12 @@ async function answer(
   }
   const read = client?.find('/index.html') ?? null;
   if (read === null) return next();
-  const page = (await read()).toString('utf8');
   const head = writeMetadata(input, kind, id, `/d/${dossier}/${kind}/${id}`);
-  return send(request, response, 'text/html; charset=utf-8', Buffer.from(page.replace(/<\/head>|<body>/, (tag) => head + tag)));
+  const page = (await read())
+    .toString('utf8')
+    .replace(/<title>([^<]*)<\/title>/, (_, explorer: string) => writeTitle(input, kind, id, explorer))
+    .replace(/<\/head>|<body>/, (tag) => head + tag);
+  return send(request, response, 'text/html; charset=utf-8', Buffer.from(page));
 }
 
 /** Must be mounted before the explorer's page takes all addresses under `/d`. */
