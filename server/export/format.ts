@@ -56,6 +56,8 @@ export interface Format {
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
+  /** It holds the dossier as it is, with characters that a file of text cannot hold, to give the same dossier back. */
+  readonly isWhole?: true;
   /** Loads the writer, which a server that is not asked for it does without. */
   readonly load: () => Promise<Writer>;
 }

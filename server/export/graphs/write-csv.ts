@@ -18,7 +18,7 @@ const MISSING = /^(?:NA|NaN)$/;
 const writeCell = (cell: Cell | undefined): string => {
   if (cell === undefined) return '';
   if (typeof cell !== 'string') return String(cell);
-  const safe = (FORMULA.test(cell) ? `'${cell}` : cell).replaceAll('\0', '\uFFFD');
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) || MISSING.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
