@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Express, NextFunction, Request, Response } from 'express';
 import { DEFAULT_OPTIONS, type ExportInput } from '../export/format.ts';
 import { ADDRESSED, type AddressedKind, describeAddress, hasNode } from '../export/semantic/describe-address.ts';
-import { writeMetadata } from '../export/semantic/write-metadata.ts';
+import { writeMetadata, writeTitle } from '../export/semantic/write-metadata.ts';
 import { describeNode } from '../graph/describe-node.ts';
 import { findRecords } from '../graph/evidence-graph.ts';
 import type { FileSource } from './file-source.ts';
@@ -74,7 +74,10 @@ async function answer(
   const page = await readPage(client);
   if (page === null) return next();
   const head = writeMetadata(input, kind, id, `/d/${dossier}/${kind}/${id}`);
-  const whole = page.toString('utf8').replace(/<\/head>|<body>/, (tag) => head + tag);
+  const whole = page
+    .toString('utf8')
+    .replace(/<title>([^<]*)<\/title>/, (_, explorer: string) => writeTitle(input, kind, id, explorer))
+    .replace(/<\/head>|<body>/, (tag) => head + tag);
   return send(request, response, PAGE_TYPE, Buffer.from(whole));
 }
 

@@ -59,7 +59,13 @@ export async function loadDossier(name: string, place: DossierPlace): Promise<Do
   problems.push(...kept.problems);
   const words = new Map(attached.sources.map(({ work, text }) => [work, text.text]));
   const texts = kept.texts.map((head): AttachedText => ({ ...head, text: words.get(head.work) ?? '' }));
-  const loaded = { dossier: kept.dossier, places: new Map(kept.places), texts, anchors: new Map(kept.anchors) };
+  const loaded = {
+    dossier: kept.dossier,
+    places: new Map(kept.places),
+    texts,
+    anchors: new Map(kept.anchors),
+    revision: contents,
+  };
   return { loaded, problems, contents };
 }
 

@@ -1,4 +1,5 @@
 // A dossier as a file of one format: what the route sends and the command saves.
+import { cleanInput } from './clean-input.ts';
 import type { ExportedFile, ExportInput, Format } from './format.ts';
 
 /** What a reader's program is told of the file. */
@@ -21,6 +22,6 @@ export const typeOfExport = ({ mediaType }: Format): string =>
 /** Writes the dossier of `input`. Large files come in pieces, which are made as they are read. */
 export const exportDossier = async (format: Format, input: ExportInput): Promise<ExportedDossier> => {
   const write = await format.load();
-  const file = await write(input);
+  const file = await write(format.isWhole === true ? input : cleanInput(input));
   return { name: nameExport(input.records.loaded.dossier.id, format), type: typeOfExport(format), file };
 };

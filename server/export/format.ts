@@ -1,5 +1,5 @@
 // What a format is: one entry of the list that the route, the command, the explorer's menu and the README read. A writer is a
-// function of what it is handed: the same library, options and version give the same bytes.
+// function of what it is handed: the same dossier, options and version give the same bytes.
 import type { DossierRecords } from '../graph/dossier-records.ts';
 import type { EvidenceGraph } from '../graph/evidence-graph.ts';
 import type { Problem } from '../model/problem.ts';
@@ -56,6 +56,8 @@ export interface Format {
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
+  /** It holds the dossier as it is, with characters that a file of text cannot hold, to give the same dossier back. */
+  readonly isWhole?: true;
   /** Loads the writer, which a server that is not asked for it does without. */
   readonly load: () => Promise<Writer>;
 }

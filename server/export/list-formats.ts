@@ -9,6 +9,7 @@ export const FORMATS: readonly Format[] = [
     description: 'The whole dossier without loss, to be kept, handed on and imported again',
     mediaType: 'application/json',
     extension: 'json',
+    isWhole: true,
     load: async () => {
       const { writeEnvelope } = await import('./write-envelope.ts');
       return ({ records }) => writeEnvelope(records.loaded.dossier);
@@ -164,6 +165,7 @@ export const FORMATS: readonly Format[] = [
     description: 'The explorer with the dossier inside, to open from disk or to mail: no server, no network',
     mediaType: 'text/html',
     extension: 'html',
+    isWhole: true,
     load: async () => (await import('./bundle/write-html-bundle.ts')).writeHtmlBundle,
   },
 ];

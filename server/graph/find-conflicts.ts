@@ -14,24 +14,27 @@ export interface Conflict {
   claims: string[];
 }
 
-/** A conflict of one claim before it is put into words, with the records that make it. */
+/** A conflict of one claim before it is put into words, with the records that make it; relayed is what is known at second hand alone. */
 export type ConflictFact =
-  | { kind: 'evidence-on-both-sides'; pro: string[]; contra: string[] }
+  | { kind: 'evidence-on-both-sides'; pro: string[]; contra: string[]; isRelayed: boolean }
   | { kind: 'contradicting-claim'; relation: ClaimRelation }
-  | { kind: 'cited-against-checked'; line: EvidenceLine; cited: Direction; checked: Direction };
+  | { kind: 'cited-against-checked'; line: EvidenceLine; cited: Direction; checked: NonNullable<EvidenceLine['asChecked']> };
 
 /** The conflicts of one claim, in the order of the kinds above. */
 export const findConflictFacts = (claim: ClaimView): ConflictFact[] => {
   const [pro, contra]: [string[], string[]] = [[], []];
   const turned: ConflictFact[] = [];
   for (const line of claim.evidence) {
-    const [cited, checked] = [line.asCited?.direction, line.asChecked?.direction];
-    if (checked === 'supports') pro.push(line.study);
-    if (checked === 'disputes') contra.push(line.study);
-    if (cited && checked && cited !== checked) turned.push({ kind: 'cited-against-checked', line, cited, checked });
+    const [cited, checked] = [line.asCited?.direction, line.asChecked];
+    if (checked?.direction === 'supports') pro.push(line.study);
+    if (checked?.direction === 'disputes') contra.push(line.study);
+    if (cited && checked && cited !== checked.direction) turned.push({ kind: 'cited-against-checked', line, cited, checked });
   }
   const opposed: ConflictFact[] = [];
-  if (pro.length > 0 && contra.length > 0) opposed.push({ kind: 'evidence-on-both-sides', pro, contra });
+  const isRelayed = claim.evidence.every(
+    ({ asChecked }) => asChecked === null || asChecked.direction === 'neutral' || asChecked.basis === 'secondary-source',
+  );
+  if (pro.length > 0 && contra.length > 0) opposed.push({ kind: 'evidence-on-both-sides', pro, contra, isRelayed });
   for (const relation of claim.relations) {
     if (relation.kind === 'contradicts') opposed.push({ kind: 'contradicting-claim', relation });
   }
@@ -44,7 +47,7 @@ export const findConflicts = (records: DossierRecords, claim: ClaimView): Confli
   return findConflictFacts(claim).map((fact): Conflict => {
     switch (fact.kind) {
       case 'evidence-on-both-sides': {
-        const sentence = bothSidesSentence(fact.pro.map(name), fact.contra.map(name), null);
+        const sentence = bothSidesSentence(fact.pro.map(name), fact.contra.map(name), null, fact.isRelayed);
         return { kind: fact.kind, sentence, studies: [...fact.pro, ...fact.contra], claims: [] };
       }
       case 'contradicting-claim': {

@@ -2,8 +2,11 @@
 import type { Finding } from '../model/finding.ts';
 import { durationWords } from './duration-words.ts';
 
+/** A value that is words ("not reached") is not counted in anything, whatever the results beside it are counted in. */
+const isCounted = (value: number | string): boolean => /\p{N}/u.test(String(value));
+
 const amount = (value: number | string, unit: string | undefined): string => {
-  if (!unit) return String(value);
+  if (!unit || !isCounted(value)) return String(value);
   return unit === '%' ? `${value}%` : `${value} ${unit}`;
 };
 

@@ -42,8 +42,12 @@ const campOf = (line: EvidenceLine): 0 | 1 | null => {
   return direction === 'supports' ? 0 : direction === 'disputes' ? 1 : null;
 };
 
-const tellBothSides = (claim: ClaimView, pro: readonly string[], contra: readonly string[], nameOf: NameOf): ConflictStory => ({
-  sentence: bothSidesSentence(pro.map(nameOf), contra.map(nameOf), claim.statement),
+const tellBothSides = (
+  claim: ClaimView,
+  { pro, contra, isRelayed }: ConflictFact & { kind: 'evidence-on-both-sides' },
+  nameOf: NameOf,
+): ConflictStory => ({
+  sentence: bothSidesSentence(pro.map(nameOf), contra.map(nameOf), claim.statement, isRelayed),
   because: null,
   discussed: null,
   parties: claim.evidence.map((line) => ({ side: line.asChecked ? campOf(line) : null, claim, line })),
@@ -107,7 +111,7 @@ export const listConflicts = (graph: EvidenceGraph, dossier: string): ConflictHe
     for (const fact of findConflictFacts(claim)) {
       const { kind } = fact;
       if (kind === 'evidence-on-both-sides') {
-        const tell = () => tellBothSides(claim, fact.pro, fact.contra, nameOf);
+        const tell = () => tellBothSides(claim, fact, nameOf);
         heads.push({ id: `${id}--both-sides`, kind, topic, claims: [id], tell });
       } else if (kind === 'cited-against-checked') {
         const tell = () => tellTurn(claim, fact, nameOf);

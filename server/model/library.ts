@@ -15,6 +15,8 @@ export interface LoadedDossier {
   dossier: Dossier;
   /** Absent: bundled. */
   origin?: DossierOrigin;
+  /** Changes with anything that was read for it, and with nothing else; hex. Absent: it was not read from disk. */
+  revision?: string;
   /** Place of each record by `kind:id`, e.g. `claim:drug-of-choice`, `passage:d6`; evidence is `evidence:<claim>--<study>`. */
   places: ReadonlyMap<string, FilePlace>;
   texts: readonly AttachedText[];

@@ -10,7 +10,9 @@ export const PackedDossier = z.strictObject({
   /** Changes when a reader of the version before could not read it. */
   version: z.literal(1),
   program: z.string().meta({ description: 'Version of the program that wrote it' }),
-  revision: z.string().meta({ description: 'Revision of the library that it was taken from' }),
+  revision: z
+    .string()
+    .meta({ description: 'Revision of the dossier, which in the page is that of the library; empty where it is not known' }),
   origin: z.enum(['bundled', 'workspace']),
   dossier: Dossier,
   anchors: z.array(PassageAnchor).meta({ description: 'What was found in the attached texts; empty where there were none' }),

@@ -48,7 +48,7 @@ const PROVENANCE: readonly Column[] = [
 export const NODE_COLUMNS: readonly Column[] = [
   text('kind', 'case, study, claim, finding, event or topic'),
   text('label', 'Short name, as in the picture'),
-  text('text', 'Title of a work; statement of a claim; a finding, an event or a topic in words'),
+  text('text', 'Title of a work, where it is known; statement of a claim; a finding, an event or a topic in words'),
   text('quotation', 'Verbatim words that a claim or an event rests on, one passage a line'),
   text('passages', 'Ids of these passages'),
   number('year', 'Year of publication of a work'),

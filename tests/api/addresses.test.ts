@@ -34,7 +34,7 @@ describe.each(NODES)('the address of the %s %s', (kind, id) => {
       const answer = await ask(path, accept);
       expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8', vary: 'Accept' } });
       const page = answer.body.toString();
-      expect(page).toContain('<title>Explorer</title>');
+      expect(page).toMatch(/<title>[^<]+ · [^<]+ · Explorer<\/title>/);
       expect(page).toContain(`<link rel="alternate" type="application/ld+json" href="${path}">`);
     }
   });
@@ -83,6 +83,7 @@ describe('the page of a work', () => {
       expect(page).toContain(tag);
     }
     expect(page).toContain('"@type":"ScholarlyArticle"');
+    expect(page).toContain('<title>Hale 2011 · ');
   });
 
   it('lets no title break out of it', async () => {

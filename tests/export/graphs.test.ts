@@ -195,3 +195,13 @@ describe('what is not verified', () => {
     expect(findWork(true)).toMatchObject({ year: 2011 });
   });
 });
+
+describe('the description in GEXF', () => {
+  it.each([
+    ['A small dossier', 'None.', 'A small dossier. CC-BY-4.0. None.'],
+    ['Does tea help?', 'None declared', 'Does tea help? CC-BY-4.0. None declared.'],
+  ])('ends each sentence once: %s', async (title, interest, words) => {
+    const file = (await writeExport('gexf', makeInput(makeDossier({ title, interest })))).toString();
+    expect(file).toContain(`<description>${words}</description>`);
+  });
+});

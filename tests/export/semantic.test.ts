@@ -79,6 +79,28 @@ for name, form in ((sys.argv[1], 'trig'), (sys.argv[2], 'json-ld')):
     }
   });
 
+  it('state no fact of a study but beside how far it may be trusted', async () => {
+    const quads = new Parser({ format: 'TriG' }).parse(await write('trig'));
+    const said = new Set(quads.map(({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.value}`));
+    const [cg, value] = ['urn:claimgraph:term:', 'http://www.w3.org/ns/prov#value'];
+    let unverified = 0;
+    for (const { id, design, population, intervention, comparator, setting, conclusion } of loaded.dossier.studies) {
+      const work = `urn:claimgraph:${loaded.dossier.id}:work:${id}`;
+      if (!quads.some(({ subject }) => subject.value === work)) continue;
+      const facts = { design, population, intervention, comparator, ...setting, conclusion };
+      for (const [name, fact] of Object.entries(facts)) {
+        if (fact === undefined) continue;
+        expect(said).toContain(`${work} ${cg}${name} ${work}#${name}`);
+        expect(said).toContain(`${work}#${name} ${value} ${fact.words}`);
+        expect(said).toContain(`${work}#${name} ${cg}provenance ${fact.provenance.status}`);
+        if (fact.provenance.status === 'unverified') unverified += 1;
+      }
+      const n = quads.filter(({ predicate }) => predicate.value === `${cg}patients`).map(({ subject }) => subject.value);
+      expect(n.every((subject) => subject.includes('#'))).toBe(true);
+    }
+    if (loaded.dossier.id === 'monobe-2017') expect(unverified).toBeGreaterThan(5);
+  });
+
   it('quote the words of every claim as Web Annotations', async () => {
     const quads = new Parser({ format: 'TriG' }).parse(await write('trig'));
     const quoted = new Set(
@@ -104,6 +126,31 @@ for name, form in ((sys.argv[1], 'trig'), (sys.argv[2], 'json-ld')):
     expect(found.map((line) => line.directionOfEvidenceProvided)).toEqual(sides.map(({ direction }) => direction));
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
   });
+});
+
+describe('the bodies of Web Annotations', () => {
+  it.each(dossiers)(
+    'in %s say of each line what it is cited for, what was found, and whether that is unverified',
+    async (_, loaded) => {
+      const { first } = JSON.parse((await writeExport('web-annotation', makeInput(loaded))).toString()) as {
+        first: { items: { id: string; body: { value: string; purpose: string }[] }[] };
+      };
+      const bodies = new Map(first.items.map(({ id, body }) => [id.split(':').at(-1), body]));
+      const wanted = loaded.dossier.claims.flatMap(({ statement, evidence }) =>
+        evidence.flatMap((line) => line.passages.map((passage) => ({ ...line, statement, passage }))),
+      );
+      expect(wanted.length).toBeGreaterThan(3);
+      for (const { passage, statement, asCited, asChecked } of wanted) {
+        const about = (bodies.get(passage) ?? [])
+          .filter(({ purpose, value }) => purpose === 'commenting' && value.includes(statement.slice(0, -1)))
+          .map(({ value }) => value);
+        expect(about.length).toBeGreaterThan(0);
+        if (asCited?.direction === 'supports') expect(about.join()).toContain('in support of');
+        if (asChecked?.direction === 'disputes') expect(about.join()).toContain('it disputes it');
+        if (asChecked?.provenance.status === 'unverified') expect(about.join()).toContain('unverified');
+      }
+    },
+  );
 });
 
 describe.skipIf(!hasValidators)('the judge of nanopublications', () => {

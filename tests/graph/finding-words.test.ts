@@ -19,6 +19,12 @@ describe('a finding in words', () => {
     [{ value: 53, unit: '%', group: 'all patients' }, 'Median PFS, all patients: 53%'],
     [{ value: 'not reached', unit: undefined }, 'Median PFS: not reached'],
     [{ value: 0 }, 'Median PFS: 0 months'],
+    [{ value: 'not reached' }, 'Median PFS: not reached'],
+    [{ value: '12 to 18' }, 'Median PFS: 12 to 18 months'],
+    [
+      { value: 8, group: 'tea', comparators: [{ group: 'water', value: 'not reached' }] },
+      'Median PFS: 8 months (tea) against not reached (water)',
+    ],
     [
       { group: 're-challenge', comparators: [{ group: 'placebo', value: 0.9 }], p: '0.005' },
       'Median PFS: 1.8 months (re-challenge) against 0.9 months (placebo), p = 0.005',
@@ -40,6 +46,7 @@ describe('a finding in words', () => {
       { outcome: 'Clinical benefit response by RECIST of all the patients', value: 53, unit: '%' },
       'Clinical benefit response by RECIST of all…: 53%',
     ],
+    [{ value: 'not reached', unit: 'months' }, 'Median PFS: not reached'],
     [{ value: 'a long sentence instead of a number, which says a lot' }, 'Median PFS: a long sentence instead of a number…'],
   ])('%j is labelled "%s"', (given, label) => {
     const words = findingLabel(of({ unit: undefined, ...given }));

@@ -27,7 +27,7 @@ export const exportRoute = defineRoute({
   path: '/api/v1/dossiers/{dossier}/export/{format}',
   tag: 'dossiers',
   summary: 'The dossier as a file for other programs, in any of the formats that /api/v1/formats lists',
-  description: 'The same library gives the same file, byte for byte. Nothing in a file is fetched from anywhere.',
+  description: 'The same dossier gives the same file, byte for byte. Nothing in a file is fetched from anywhere.',
   params: DossierParams.extend({ format }),
   query: ExportQuery,
   kind: 'file',

@@ -8,7 +8,7 @@ import { packText } from './pack-text.ts';
 export interface PackedWith {
   /** Version of the program. */
   program: string;
-  /** Revision of the library. */
+  /** Revision of the library of the page, which is the dossier alone. */
   revision: string;
   /** What is wrong in the data of the library; problems of other dossiers stay behind. */
   problems: readonly Problem[];

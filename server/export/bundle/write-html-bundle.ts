@@ -42,12 +42,12 @@ const escapeTitle = (title: string): string =>
   escapeXml(title).replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
 /** In pieces. @throws where the explorer has not been built, or its template has lost a place */
-export const writeHtmlBundle = ({ records, graph, version, bundle }: ExportInput): Iterable<string> => {
+export const writeHtmlBundle = ({ records, version, bundle }: ExportInput): Iterable<string> => {
   if (bundle === null) throw new Error('The explorer has not been built.');
   const { template, first, problems } = bundle;
   const [head, body, end, foot] = splitTemplate(template);
   const { id, title } = records.loaded.dossier;
-  const packed = packDossier(records.loaded, { program: version, revision: graph.getAttribute('revision'), problems });
+  const packed = packDossier(records.loaded, { program: version, revision: records.loaded.revision ?? '', problems });
   return [
     head,
     `<title>${escapeTitle(title)}</title><meta name="claimgraph-dossier" content="${escapeXml(id)}" />`,

@@ -28,7 +28,7 @@ export interface EdgeRow extends Omit<NodeRow, 'label'> {
 }
 
 export interface GraphTable {
-  about: { id: string; title: string; case: string; licence: string; interest: string; revision: string; generator: string };
+  about: { id: string; title: string; case: string; licence: string; interest: string; revision?: string; generator: string };
   /** What else the dossier says of itself, as JSON can hold it. */
   head: object;
   nodes: readonly NodeRow[];
@@ -73,7 +73,8 @@ export const buildGraphTable = (input: ExportInput): GraphTable => {
     const year = ends.length === 0 ? null : Math.max(...ends);
     return { id: edge, source, target, year, cells: edgeCells(records, attributes, edgeSentence(graph, records, attributes)) };
   });
-  const revision = graph.getAttribute('revision');
-  const about = { id, title, case: caseId, licence, interest, revision, generator: `Claimgraph ${version}` };
+  const { revision } = records.loaded;
+  const own = { id, title, case: caseId, licence, interest, ...(revision === undefined ? {} : { revision }) };
+  const about = { ...own, generator: `Claimgraph ${version}` };
   return { about, head: describeHead(dossier), nodes, edges, passages: listPassageRows(dossier), places: listPlaceRows(dossier) };
 };

@@ -26,11 +26,12 @@ export const workCells = ({ records, options }: Pick<ExportInput, 'records' | 'o
   const found = records.works.get(id);
   if (found === undefined) return {};
   const { record, unverified } = findReference(found.work, found.study, options);
+  const isTitled = found.work.title !== undefined || unverified.includes('title');
   const fields = Object.entries(WORK_FIELDS).map(([column, field]): [string, Work[typeof field]] => [column, record[field]]);
   return {
     ...Object.fromEntries(fields),
-    // Something to read, also where the title is not known or not verified.
-    text: record.title ?? record['title-short'],
+    // The short title, which stands in for a title in a reference, has a column of its own: a reader would take it for one.
+    text: isTitled ? record.title : undefined,
     year: record.issued?.['date-parts'][0]?.[0],
     issued: writeIssued(record.issued),
     authors: writeNames(record.author ?? [], record.custom?.['authors-truncated'] === true),

@@ -2,6 +2,7 @@
 // were read. RFC 4180 in UTF-8; the dictionary also as a Data Package (datapackage.org, version 1: Data Resource and Table Schema),
 // which programs read. The reader is import/tables.
 import { zipSync } from 'fflate';
+import { LICENCE_ADDRESSES } from '../../model/rdf-prefixes.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, PASSAGE_COLUMNS, PLACE_COLUMNS } from '../../model/table-columns.ts';
 import { collectFile } from '../collect-file.ts';
 import type { ExportInput } from '../format.ts';
@@ -17,7 +18,7 @@ const MISSING = /^(?:NA|NaN)$/;
 const writeCell = (cell: Cell | undefined): string => {
   if (cell === undefined) return '';
   if (typeof cell !== 'string') return String(cell);
-  const safe = (FORMULA.test(cell) ? `'${cell}` : cell).replaceAll('\0', '\uFFFD');
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) || MISSING.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
@@ -79,11 +80,18 @@ const describeTable = (name: TableName): object => {
   return { name, ...file, schema };
 };
 
+/** `licenses` takes names of the Open Definition with their addresses; what else a dossier calls its licence stands in `dossier`. */
+const describeLicence = (licence: string): { listed: object; own: object } => {
+  const path = LICENCE_ADDRESSES.get(licence);
+  return path === undefined ? { listed: {}, own: { licence } } : { listed: { licenses: [{ name: licence, path }] }, own: {} };
+};
+
 /** `dossier` is an addition of ours, which the specification allows: what the import needs beside the tables. */
 const describePackage = ({ about, head }: GraphTable): string => {
   const { id, title, licence, generator, revision, case: caseId, interest } = about;
-  const known = { name: id, title, description: NOTE, licence, generator, revision };
-  const dossier = { id, case: caseId, interest, ...head };
+  const { listed, own } = describeLicence(licence);
+  const known = { name: id, title, description: NOTE, ...listed, generator, revision };
+  const dossier = { id, case: caseId, interest, ...own, ...head };
   const resources = Object.keys(TABLES).map((name) => describeTable(name as TableName));
   return `${JSON.stringify({ profile: 'tabular-data-package', ...known, dossier, resources }, null, 2)}\n`;
 };

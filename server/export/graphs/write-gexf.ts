@@ -3,7 +3,7 @@
 import type { ExportInput } from '../format.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Cells } from './cells.ts';
-import { buildGraphTable } from './graph-table.ts';
+import { buildGraphTable, type GraphTable } from './graph-table.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../../model/table-columns.ts';
 
 const writeAttributes = (owner: 'node' | 'edge', columns: readonly Column[]): string => {
@@ -22,13 +22,17 @@ const writeValues = (columns: readonly Column[], cells: Cells): string =>
 
 const writeStart = (year: number | null): string => (year === null ? '' : ` start="${year}"`);
 
+/** What the dossier says of itself, a sentence each. */
+const describe = ({ title, licence, interest }: GraphTable['about']): string =>
+  [title, licence, interest].map((words) => (/[.!?…]$/.test(words) ? words : `${words}.`)).join(' ');
+
 /** A dynamic directed graph whose times are years; piece by piece. */
 export function* writeGexf(input: ExportInput): Iterable<string> {
   const { about, nodes, edges } = buildGraphTable(input);
   const day = input.made === null ? '' : ` lastmodifieddate="${input.made.slice(0, 10)}"`;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
   yield `  <meta${day}>\n    <creator>${escapeXml(about.generator)}</creator>\n`;
-  yield `    <description>${escapeXml(`${about.title}. ${about.licence}. ${about.interest}`)}</description>\n  </meta>\n`;
+  yield `    <description>${escapeXml(describe(about))}</description>\n  </meta>\n`;
   yield '  <graph mode="dynamic" defaultedgetype="directed" timeformat="integer" timerepresentation="interval" idtype="string">\n';
   yield writeAttributes('node', NODE_COLUMNS);
   yield writeAttributes('edge', EDGE_COLUMNS);

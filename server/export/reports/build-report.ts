@@ -82,8 +82,9 @@ function* reportDiscrepancies(records: DossierRecords): Iterable<Block> {
 
 /** The blocks from the title to the references, one after another. */
 export function* buildReport(input: ExportInput): Iterable<Block> {
-  const { graph, records, version, made } = input;
+  const { records, version, made } = input;
   const { title, summary, curators, interest, licence, timeline } = records.loaded.dossier;
+  const { revision } = records.loaded;
   yield heading(1, title);
   yield paragraph('For research and teaching. Not advice for anyone’s treatment.');
   yield paragraph(summary);
@@ -91,7 +92,7 @@ export function* buildReport(input: ExportInput): Iterable<Block> {
     `Curated by ${curators.map(({ name }) => name).join(', ')}`,
     `Interests: ${interest}`,
     `Licence: ${licence}`,
-    `Written by Claimgraph ${version}${made === null ? '' : ` on ${made.slice(0, 10)}`}, library ${graph.getAttribute('revision')}`,
+    `Written by Claimgraph ${version}${made === null ? '' : ` on ${made.slice(0, 10)}`}${revision === undefined ? '' : `, from revision ${revision} of the dossier`}`,
   ]);
   yield* reportTopics(input);
   if (timeline.events.length > 0) {

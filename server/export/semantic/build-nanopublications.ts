@@ -10,6 +10,7 @@ import { describeEvents } from './describe-events.ts';
 import { type Agents, describeLine } from './describe-line.ts';
 import { describeQuotation } from './describe-quotation.ts';
 import { describeSource } from './describe-source.ts';
+import { describeTopic } from './describe-topic.ts';
 import { nameDossier, nameNode } from './name-node.ts';
 import { fact, type Graph, iri, maybeText, type Node, text, typed } from './rdf-terms.ts';
 
@@ -41,13 +42,7 @@ const assertClaim = (records: DossierRecords, claim: ClaimView): Node[] => {
       ],
     },
   ];
-  if (topic === undefined) return nodes;
-  const facts = [
-    ...fact('rdf:type', iri('skos:Concept')),
-    ...fact('skos:prefLabel', text(topic.label)),
-    ...fact('skos:definition', text(topic.description)),
-  ];
-  return [...nodes, { iri: nameNode(dossier, 'topic', topic.id), facts }];
+  return topic === undefined ? nodes : [...nodes, describeTopic(dossier, topic)];
 };
 
 /** Why one claim is linked to another, a node a link. */
@@ -81,16 +76,16 @@ const listQuotations = (records: DossierRecords, claim: ClaimView): Map<string, 
 };
 
 /** A work as a source: described once, however many claims rest on it. */
-type SourceOf = (work: string) => Node | null;
+type SourceOf = (work: string) => readonly Node[];
 
 const describeOnce = (records: DossierRecords): SourceOf => {
-  const described = new Map<string, Node | null>();
+  const described = new Map<string, readonly Node[]>();
   return (work) => {
     const known = described.get(work);
     if (known !== undefined) return known;
-    const node = describeSource(records, work);
-    described.set(work, node);
-    return node;
+    const nodes = describeSource(records, work);
+    described.set(work, nodes);
+    return nodes;
   };
 };
 
@@ -101,7 +96,6 @@ const explain = (records: DossierRecords, claim: ClaimView, assertion: string, a
   const works = new Set(primary);
   for (const { study, oneOf } of claim.evidence) for (const id of [study, ...oneOf]) works.add(id);
   if (claim.evidence.some(({ asCited }) => asCited !== null)) works.add(caseId);
-  const sources = [...works].map(sourceOf).filter((node) => node !== null);
   return [
     {
       iri: assertion,
@@ -121,11 +115,11 @@ const explain = (records: DossierRecords, claim: ClaimView, assertion: string, a
       iri: agents.authors,
       facts: [...fact('rdf:type', iri('prov:Agent')), ...fact('rdfs:label', text('The authors of the case'))],
     },
-    ...sources,
+    ...[...works].flatMap(sourceOf),
   ];
 };
 
-const publish = ({ graph, records, version, made }: ExportInput, claim: ClaimView, name: string, agents: Agents): Node[] => {
+const publish = ({ records, version, made }: ExportInput, claim: ClaimView, name: string, agents: Agents): Node[] => {
   const { id: dossier, case: caseId, title, curators, licence, interest } = records.loaded.dossier;
   const address = LICENCE_ADDRESSES.get(licence);
   return [
@@ -147,7 +141,7 @@ const publish = ({ graph, records, version, made }: ExportInput, claim: ClaimVie
       iri: nameDossier(dossier),
       facts: [
         ...fact('dct:title', text(title)),
-        ...fact('schema:version', text(graph.getAttribute('revision'))),
+        ...fact('schema:version', maybeText(records.loaded.revision)),
         ...fact('cg:case', iri(nameNode(dossier, 'work', caseId))),
       ],
     },

@@ -3,6 +3,7 @@
 import { citeIntent } from '../../graph/cite-intent.ts';
 import type { DossierRecords } from '../../graph/dossier-records.ts';
 import type { EvidenceLine } from '../../graph/evidence-line.ts';
+import { listContributors } from './list-contributors.ts';
 import { nameNode } from './name-node.ts';
 import { describeProvenance } from './describe-provenance.ts';
 import { describeFinding } from './describe-finding.ts';
@@ -47,12 +48,14 @@ const describeCitation = (records: DossierRecords, line: EvidenceLine, agents: A
 const describeCheck = (records: DossierRecords, line: EvidenceLine, agents: Agents): Node[] => {
   if (line.asChecked === null) return [];
   const { direction, basis, provenance } = line.asChecked;
+  // Who derived a line from a record of others did not find what it says.
+  const checkers = listContributors(records, line).filter(({ activity }) => activity !== 'derived');
   const facts = [
     ...fact('rdf:type', iri('prov:Entity')),
     ...fact('cg:direction', iri(`cg:${direction}`)),
     ...fact('cg:basis', text(basis)),
     ...describeProvenance(records, provenance),
-    ...fact('prov:wasAttributedTo', ...agents.curators.map(iri)),
+    ...fact('prov:wasAttributedTo', ...checkers.map(({ number }) => iri(agents.curators[number] ?? ''))),
   ];
   return [{ iri: `${nameNode(records.loaded.dossier.id, 'evidence', line.id)}#as-checked`, facts }];
 };

@@ -1,11 +1,13 @@
 // A work in RDF: schema.org's ScholarlyArticle for what was published as one, with what is verified of its record, whole as CSL-JSON in a
-// text, and with what is known of it as evidence.
+// text, and with what is known of it as evidence, each fact beside its provenance.
 import type { DossierRecords } from '../../graph/dossier-records.ts';
 import type { Dossier } from '../../model/dossier.ts';
+import type { Provenance } from '../../model/provenance.ts';
 import type { Study } from '../../model/study.ts';
 import { SETTING_COLUMNS } from '../../model/table-columns.ts';
 import type { Work } from '../../model/work.ts';
 import { verifiedRecord } from '../verified-record.ts';
+import { describeProvenance } from './describe-provenance.ts';
 import { doiAddress, nameNode } from './name-node.ts';
 import { type Curie, fact, iri, maybeText, type Node, text, type Term, typed } from './rdf-terms.ts';
 
@@ -30,30 +32,46 @@ const writeRecord = (record: Work): string => {
 const maybeNumber = (number: number | null | undefined): Term | null =>
   number === null || number === undefined ? null : typed(number, 'xsd:integer');
 
-/** What is known of a work as evidence. */
-const describeStudy = ({
-  role,
-  citationNumber,
-  design,
-  level,
-  population,
-  intervention,
-  comparator,
-  setting,
-  conclusion,
-}: Study) => [
-  ...fact('cg:role', text(role)),
-  ...fact('cg:citationNumber', maybeNumber(citationNumber)),
-  ...fact('cg:design', text(design.words)),
-  ...fact('cg:designKind', text(design.kind)),
-  ...fact('cg:level', maybeNumber(level?.value)),
-  ...fact('cg:levelBecause', maybeText(level?.because)),
-  ...fact('cg:population', maybeText(population?.words)),
-  ...fact('cg:patients', maybeNumber(population?.n)),
-  ...fact('cg:intervention', maybeText(intervention?.words)),
-  ...fact('cg:comparator', maybeText(comparator?.words)),
-  ...SETTING_COLUMNS.flatMap((axis) => fact(`cg:${axis}`, maybeText(setting?.[axis]?.words))),
-  ...fact('cg:conclusion', maybeText(conclusion?.words)),
+/** A fact about a study that is words, with the number of patients that some are about. */
+interface Stated {
+  words: string;
+  n?: number | null | undefined;
+  provenance: Provenance;
+}
+
+/** Facts that are known of a work as evidence, by the names of their properties. */
+const listStated = ({ design, population, intervention, comparator, setting, conclusion }: Study): [string, Stated][] => {
+  const all: Record<string, Stated | undefined> = {
+    design,
+    population,
+    intervention,
+    comparator,
+    ...Object.fromEntries(SETTING_COLUMNS.map((axis) => [axis, setting?.[axis]])),
+    conclusion,
+  };
+  return Object.entries(all).filter((entry): entry is [string, Stated] => entry[1] !== undefined);
+};
+
+/** A node for each fact: on the work itself it would stand as true, whoever only recalled it. PROV-O: prov:Entity, prov:value. */
+const describeStated = (records: DossierRecords, name: string, study: Study): Node[] =>
+  listStated(study).map(([fragment, { words, n, provenance }]) => ({
+    iri: `${name}#${fragment}`,
+    facts: [
+      ...fact('rdf:type', iri('prov:Entity')),
+      ...fact('prov:value', text(words)),
+      ...fact('cg:designKind', fragment === 'design' ? text(study.design.kind) : null),
+      ...fact('cg:patients', maybeNumber(n)),
+      ...describeProvenance(records, provenance),
+    ],
+  }));
+
+/** What is known of a work as evidence; `name` is the work's. */
+const describeStudy = (name: string, study: Study) => [
+  ...fact('cg:role', text(study.role)),
+  ...fact('cg:citationNumber', maybeNumber(study.citationNumber)),
+  ...fact('cg:level', maybeNumber(study.level?.value)),
+  ...fact('cg:levelBecause', maybeText(study.level?.because)),
+  ...listStated(study).flatMap(([fragment]) => fact(`cg:${fragment}`, iri(`${name}#${fragment}`))),
 ];
 
 /** The text of the case that positions of its passages are counted in. */
@@ -67,15 +85,16 @@ const describeText = (work: string, recorded: Dossier['text']) =>
         ...fact('cg:textRights', text(recorded.rights)),
       ];
 
-/** Null where the dossier has no such work. */
-export const describeSource = (records: DossierRecords, id: string): Node | null => {
+/** The work, and a node for each fact that is stated of it; none where the dossier has no such work. */
+export const describeSource = (records: DossierRecords, id: string): Node[] => {
   const found = records.works.get(id);
-  if (found === undefined) return null;
+  if (found === undefined) return [];
   const { record } = verifiedRecord(found.work, found.study);
   const year = record.issued?.['date-parts'][0]?.[0];
   const address = doiAddress(record);
-  return {
-    iri: nameNode(records.loaded.dossier.id, 'work', id),
+  const name = nameNode(records.loaded.dossier.id, 'work', id);
+  const work: Node = {
+    iri: name,
     facts: [
       ...fact('rdf:type', iri(TYPES.get(record.type) ?? 'schema:CreativeWork')),
       ...fact('rdfs:label', text(found.label)),
@@ -83,8 +102,9 @@ export const describeSource = (records: DossierRecords, id: string): Node | null
       ...fact('schema:datePublished', year === undefined ? null : typed(String(year).padStart(4, '0'), 'xsd:gYear')),
       ...fact('schema:sameAs', address === null ? null : iri(address)),
       ...fact('cg:record', text(writeRecord(record))),
-      ...describeStudy(found.study),
+      ...describeStudy(name, found.study),
       ...describeText(id, records.loaded.dossier.text),
     ],
   };
+  return [work, ...describeStated(records, name, found.study)];
 };

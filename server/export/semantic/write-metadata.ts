@@ -1,14 +1,11 @@
 // What a page about one node says of itself to programs: where the same is as data, and for a work its record, so that Zotero and
 // other reference managers can save it. Highwire Press tags as Google Scholar's inclusion guidelines list them; schema.org.
-import type { CslName } from '../../model/work.ts';
+import { describeNode } from '../../graph/describe-node.ts';
 import type { ExportInput } from '../format.ts';
 import { escapeXml } from '../graphs/escape-xml.ts';
 import { verifiedRecord } from '../verified-record.ts';
-import { doiAddress } from './name-node.ts';
 import type { AddressedKind } from './describe-address.ts';
-
-const writeName = ({ literal, family, given, 'non-dropping-particle': particle }: CslName): string =>
-  literal ?? [given, particle, family].filter(Boolean).join(' ');
+import { describeForSearch, writeName } from './describe-for-search.ts';
 
 /** Names and values of the tags of a work; only what is verified of it. */
 const listTags = ({ records }: ExportInput, id: string): [name: string, value: string][] => {
@@ -33,25 +30,20 @@ const listTags = ({ records }: ExportInput, id: string): [name: string, value: s
   return tags.filter((tag): tag is [string, string] => tag[1] !== undefined && tag[1] !== '');
 };
 
-const describeForSearch = (input: ExportInput, kind: AddressedKind, id: string): object | null => {
-  const { records } = input;
-  const claim = kind === 'claim' ? records.claims.get(id) : undefined;
-  if (claim !== undefined)
-    return { '@context': 'https://schema.org', '@type': 'Claim', name: claim.label, text: claim.statement };
-  const found = kind === 'work' ? records.works.get(id) : undefined;
-  if (found === undefined) return null;
-  const { record } = verifiedRecord(found.work, found.study);
-  const address = doiAddress(record);
-  return {
-    '@context': 'https://schema.org',
-    '@type': record.type === 'article-journal' ? 'ScholarlyArticle' : 'CreativeWork',
-    name: record.title ?? found.label,
-    ...(record.author === undefined
-      ? {}
-      : { author: record.author.map((name) => ({ '@type': 'Person', name: writeName(name) })) }),
-    ...(address === null ? {} : { sameAs: address }),
-  };
+/** What the page is about, for its title: the node, and the dossier that it is in. As text, not yet escaped. */
+const nameSubject = ({ graph, records }: ExportInput, kind: AddressedKind, id: string): string => {
+  const { id: dossier, title } = records.loaded.dossier;
+  const passage = kind === 'passage' ? records.passages.get(id) : undefined;
+  const node =
+    passage === undefined
+      ? describeNode(graph, dossier, id, new Map())?.label
+      : `${records.works.get(passage.work)?.label ?? passage.work}, ${passage.section}`;
+  return [node, title].filter((part) => part !== undefined).join(' · ');
 };
+
+/** The title of the page of a node, after which the explorer's own stands. */
+export const writeTitle = (input: ExportInput, kind: AddressedKind, id: string, explorer: string): string =>
+  `<title>${escapeXml(nameSubject(input, kind, id))} · ${explorer}</title>`;
 
 /** Elements for the head of the page at `path`. */
 export const writeMetadata = (input: ExportInput, kind: AddressedKind, id: string, path: string): string => {

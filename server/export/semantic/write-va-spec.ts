@@ -9,6 +9,7 @@ import { findingWords } from '../../graph/finding-words.ts';
 import type { ExportInput } from '../format.ts';
 import { verifiedRecord } from '../verified-record.ts';
 import { writeJsonList } from '../write-json-list.ts';
+import { listContributors } from './list-contributors.ts';
 import { doiAddress, nameNode } from './name-node.ts';
 
 /** A field that the model does not have; nothing where its value is not known. */
@@ -49,7 +50,7 @@ const contribution = (kind: string, names: readonly string[]): object[] =>
 
 /** One line of ours is one or two of theirs: as cited, as checked, each where it is known. */
 const writeLine = (records: DossierRecords, line: EvidenceLine): object[] => {
-  const { id: dossier, curators } = records.loaded.dossier;
+  const dossier = records.loaded.dossier.id;
   const name = nameNode(dossier, 'evidence', line.id);
   const results = writeResults(records, line);
   const shared = {
@@ -87,9 +88,8 @@ const writeLine = (records: DossierRecords, line: EvidenceLine): object[] => {
             id: `${name}#as-checked`,
             ...shared,
             directionOfEvidenceProvided: line.asChecked.direction,
-            contributions: contribution(
-              'checked',
-              curators.map((curator) => curator.name),
+            contributions: listContributors(records, line).flatMap(({ curator, activity }) =>
+              contribution(activity, [curator.name]),
             ),
             extensions: [
               ...extension('side', 'asChecked'),

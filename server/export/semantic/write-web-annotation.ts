@@ -2,6 +2,9 @@
 // context in the file; annotation readers know that context and do not fetch it.
 import { describePassages, type PassageUse } from '../../graph/describe-passages.ts';
 import type { DossierRecords } from '../../graph/dossier-records.ts';
+import { edgesOf } from '../../graph/evidence-graph.ts';
+import { evidenceId } from '../../graph/evidence-line.ts';
+import { edgeSentence } from '../../graph/sentences/edge-sentence.ts';
 import type { ExportInput } from '../format.ts';
 import { verifiedRecord } from '../verified-record.ts';
 import { writeJsonList } from '../write-json-list.ts';
@@ -16,17 +19,22 @@ const note = (value: string, purpose: string): object => ({
   purpose,
 });
 
+/** The sentence of each line of evidence by its id: both directions, the verdict, and whether it is unverified. */
+const listSentences = ({ graph, records }: ExportInput): Map<string, string> =>
+  new Map(
+    edgesOf(graph, records).flatMap((edge): [string, string][] =>
+      edge.kind === 'evidence' ? [[edge.line.id, edgeSentence(graph, records, edge)]] : [],
+    ),
+  );
+
 /** What rests on the words, in words, and where they stand. */
-const writeBodies = (records: DossierRecords, passage: PassageUse): object[] => {
+const writeBodies = (records: DossierRecords, sentences: ReadonlyMap<string, string>, passage: PassageUse): object[] => {
   const claims = passage.claims.map((id) => records.claims.get(id)?.statement).filter((words) => words !== undefined);
-  const lines = passage.evidence.map(({ claim, study }) => {
-    const statement = records.claims.get(claim)?.statement ?? claim;
-    return `${records.works.get(study)?.label ?? study}: evidence on “${statement}”`;
-  });
+  const lines = passage.evidence.map(({ claim, study }) => sentences.get(evidenceId(claim, study)));
   const place = [passage.section, passage.page === undefined ? null : `page ${passage.page}`].filter((part) => part !== null);
   return [
     ...claims.map((words) => note(words, 'describing')),
-    ...lines.map((words) => note(words, 'commenting')),
+    ...lines.filter((words) => words !== undefined).map((words) => note(words, 'commenting')),
     note(place.join(', '), 'tagging'),
   ];
 };
@@ -45,12 +53,12 @@ const writeTargets = (records: DossierRecords, passage: PassageUse): object[] =>
   }));
 };
 
-const writeAnnotation = (records: DossierRecords, passage: PassageUse): object => ({
+const writeAnnotation = (records: DossierRecords, sentences: ReadonlyMap<string, string>, passage: PassageUse): object => ({
   '@context': 'http://www.w3.org/ns/anno.jsonld',
   id: nameNode(records.loaded.dossier.id, 'passage', passage.id),
   type: 'Annotation',
   motivation: 'linking',
-  body: writeBodies(records, passage),
+  body: writeBodies(records, sentences, passage),
   target: writeTargets(records, passage),
 });
 
@@ -58,6 +66,7 @@ const writeAnnotation = (records: DossierRecords, passage: PassageUse): object =
 export function* writeWebAnnotation(input: ExportInput): Iterable<string> {
   const { graph, records, version } = input;
   const { id: dossier, title } = records.loaded.dossier;
+  const sentences = listSentences(input);
   const passages = describePassages(graph, dossier) ?? [];
   const head = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -68,6 +77,6 @@ export function* writeWebAnnotation(input: ExportInput): Iterable<string> {
     total: passages.length,
   };
   yield `${JSON.stringify(head).slice(0, -1)},\n"first":{"id":${JSON.stringify(`${head.id}:page-1`)},"type":"AnnotationPage","startIndex":0,"items":`;
-  yield* writeJsonList(passages.map((passage) => writeAnnotation(records, passage)));
+  yield* writeJsonList(passages.map((passage) => writeAnnotation(records, sentences, passage)));
   yield '}}\n';
 }

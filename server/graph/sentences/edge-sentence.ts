@@ -6,6 +6,7 @@ import type { AssertsEdge, BearsOnEdge, CitesEdge, EdgeAttributes, EvidenceGraph
 import type { EvidenceLine } from '../evidence-line.ts';
 import { findingWords } from '../finding-words.ts';
 import { isUnverified } from '../is-unverified.ts';
+import { callCase, isDataSet } from './call-case.ts';
 import { evidenceSentence } from './evidence-sentence.ts';
 import { quoteStatement, withoutStop } from './quote-statement.ts';
 import { relationSentence } from './relation-sentence.ts';
@@ -23,7 +24,7 @@ const states: Readonly<Record<Voice, string>> = {
 };
 
 const nameOf = (records: DossierRecords, work: string): string =>
-  work === records.loaded.dossier.case ? 'The case' : (records.works.get(work)?.label ?? work);
+  work === records.loaded.dossier.case ? callCase(records) : (records.works.get(work)?.label ?? work);
 
 const statementOf = (records: DossierRecords, claim: string): string => records.claims.get(claim)?.statement ?? claim;
 
@@ -55,10 +56,10 @@ const reports = (graph: EvidenceGraph, records: DossierRecords, edge: EdgeAttrib
 
 const cites = (records: DossierRecords, edge: CitesEdge): string => {
   const name = nameOf(records, edge.to);
-  if (edge.citationNumber !== null) return `The case cites ${name} as its reference ${edge.citationNumber}.`;
+  if (edge.citationNumber !== null) return `${callCase(records)} cites ${name} as its reference ${edge.citationNumber}.`;
   return records.works.get(edge.to)?.study.role === 'named'
-    ? `The case names ${name} without giving a reference.`
-    : `The case cites ${name}.`;
+    ? `${callCase(records)} names ${name} without giving a reference.`
+    : `${callCase(records)} cites ${name}.`;
 };
 
 const sameCohort = (records: DossierRecords, edge: SameCohortEdge): string => {
@@ -68,12 +69,10 @@ const sameCohort = (records: DossierRecords, edge: SameCohortEdge): string => {
 
 /** The sentence of one evidence line of a dossier; `statement` as in evidenceSentence. */
 export const lineSentence = (records: DossierRecords, line: EvidenceLine, statement: string | null): string =>
-  evidenceSentence(
-    line,
-    nameOf(records, line.study),
-    statement,
-    line.oneOf.map((study) => nameOf(records, study)),
-  );
+  evidenceSentence(line, nameOf(records, line.study), statement, {
+    alternatives: line.oneOf.map((study) => nameOf(records, study)),
+    isDataSet: isDataSet(records),
+  });
 
 /** The sentence of one edge of a dossier. */
 export const edgeSentence = (graph: EvidenceGraph, records: DossierRecords, edge: EdgeAttributes): string => {

@@ -6,6 +6,7 @@
 // and known here at second hand only: `asChecked` with the basis `secondary-source`, derived and not verified. `asCited` would turn each
 // item into an assertion of the proposition, also where it does not support it, and leave nothing checked. So a study is `outside`, there is
 // no citation whose fidelity could be judged, and no claim is asserted by the case.
+import { IMPORT_CURATOR } from '../../model/import-curator.ts';
 import type { DossierInput } from '../../model/dossier.ts';
 import type { Study } from '../../model/study.ts';
 import { decodeText } from '../decode-text.ts';
@@ -112,7 +113,7 @@ function build(items: readonly CivicItem[], file: string): Omit<DossierReading, 
     topics: [...topics.values()],
     curators: [
       { name: 'Curators and editors of CIViC', role: 'read the studies, wrote and accepted the evidence items (civicdb.org)' },
-      { name: 'Claimgraph import', role: 'put the items into claims and lines; nobody has judged that' },
+      { name: IMPORT_CURATOR, role: 'put the items into claims and lines; nobody has judged that' },
     ],
     interest: 'Not told in the export.',
     licence: 'CC0-1.0',

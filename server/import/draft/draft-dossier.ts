@@ -1,5 +1,6 @@
 // A paper that was read, and the claims proposed from it, as a draft dossier: the same records that people write by hand,
 // with nothing in them that the paper does not print. Pure.
+import { IMPORT_CURATOR } from '../../model/import-curator.ts';
 import type { DossierInput } from '../../model/dossier.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { Work } from '../../model/work.ts';
@@ -82,7 +83,7 @@ export function draftDossier(paper: Paper, claims: readonly ProposedClaim[], fac
     case: facts.id,
     summary: `A draft made by the import from ${facts.file}. Nothing in it has been checked by a person.`,
     topics: [{ ...TOPIC }],
-    curators: [{ name: 'Claimgraph import', role: 'proposed everything in this draft; nobody has judged it' }],
+    curators: [{ name: IMPORT_CURATOR, role: 'proposed everything in this draft; nobody has judged it' }],
     interest: 'Not stated: nobody has curated this draft.',
     licence: 'Not stated',
     text: {

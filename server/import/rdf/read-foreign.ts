@@ -1,6 +1,7 @@
 // Nanopublications that others wrote: what they claim in words becomes proposed claims, and nothing is made of what they only say to
 // machines. The set of them is the case, the words are its passages. AIDA sentences: Kuhn T et al., "Broadening the Scope of
 // Nanopublications", ESWC 2013.
+import { IMPORT_CURATOR } from '../../model/import-curator.ts';
 import type { DossierInput } from '../../model/dossier.ts';
 import type { DossierReading } from '../dossier-reading.ts';
 import { shorten } from '../draft/draft-claim.ts';
@@ -74,7 +75,7 @@ export function readForeign(publications: readonly Nanopublication[], file: stri
     case: caseId,
     summary: `Made of the nanopublications in ${file}. Nothing in it has been checked by a person.`,
     topics: [{ ...TOPIC }],
-    curators: [{ name: 'Claimgraph import', role: 'proposed everything in this draft; nobody has judged it' }],
+    curators: [{ name: IMPORT_CURATOR, role: 'proposed everything in this draft; nobody has judged it' }],
     interest: 'Not stated: nobody has curated this draft.',
     licence: 'Not stated',
     works: [{ id: caseId, type: 'dataset', title }],

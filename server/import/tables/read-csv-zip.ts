@@ -32,11 +32,20 @@ function readRows(file: ZipFile | null, kind: TableKind, problems: PaperProblem[
   return readTable(text, kind, problems);
 }
 
+/** Name of the first licence of a Data Package, or its address; undefined where it has none. */
+function nameLicence(licences: unknown): unknown {
+  const [first] = Array.isArray(licences) ? (licences as unknown[]) : [];
+  if (typeof first !== 'object' || first === null) return undefined;
+  const { name, title, path } = first as Record<string, unknown>;
+  return name ?? title ?? path;
+}
+
 /** What datapackage.json says of the dossier; nothing where it is missing or broken, which is told. */
 function readHead(file: ZipFile | null, problems: PaperProblem[]): DossierTablesHead {
   if (file === null) return EMPTY_HEAD;
   try {
-    const { name, title, licence, dossier } = JSON.parse(file.read(LARGEST_PACKAGE).toString('utf8')) as Record<string, unknown>;
+    const told = JSON.parse(file.read(LARGEST_PACKAGE).toString('utf8')) as Record<string, unknown>;
+    const { name, title, licence = nameLicence(told['licenses']), dossier } = told;
     const inner = typeof dossier === 'object' && dossier !== null ? dossier : {};
     return DossierTablesHead.parse({ id: name, title, licence, ...inner });
   } catch {

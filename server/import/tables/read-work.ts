@@ -52,9 +52,7 @@ export function readWork(row: TableRow, id: string): ReadWork {
   const fields = Object.entries(WORK_FIELDS)
     .map(([column, field]) => [field, row.text(column)] as const)
     .filter((entry): entry is [(typeof entry)[0], string] => entry[1] !== undefined);
-  // Where no title is known, the text is the short one.
-  const isTitled = row.text('text') !== row.text('shortTitle') || recalled.has('title');
-  const kept = fields.filter(([field]) => !(recalled.has(field) && isIdentifier(field)) && (field !== 'title' || isTitled));
+  const kept = fields.filter(([field]) => !(recalled.has(field) && isIdentifier(field)));
   const authors = row.text('authors');
   const { author, truncated } = authors === undefined ? { author: [], truncated: false } : readNames(authors);
   const issued = readIssued(row);

@@ -67,12 +67,38 @@ describe('the sentence of an evidence line', () => {
       { form: 'by-position', fidelity: { label: 'indirect-source', severity: 'minor', because: 'So.' } },
       'George 2009 is cited close by, apparently in support of “Sunitinib is inefficient”, and on checking it supports it: an indirect source (minor).',
     ],
+    [
+      { asChecked: checked('disputes', 'secondary-source'), fidelity: null },
+      'George 2009 is cited in support of “Sunitinib is inefficient”, but on checking at second hand it disputes it.',
+    ],
+    [
+      { asChecked: checked('neutral', 'none'), fidelity: null, unverified: true },
+      'George 2009 is cited in support of “Sunitinib is inefficient”, but, not checked against any record, it neither supports nor disputes it (unverified).',
+    ],
   ])('%#: reads as people write', (given, sentence) => {
     expect(evidenceSentence(line(given), 'George 2009', statement)).toBe(sentence);
   });
 
+  it.each<[Partial<EvidenceLine>, string]>([
+    [
+      { asChecked: checked('supports', 'secondary-source') },
+      'The data set records that George 2009 supports “Sunitinib is inefficient”, and nobody has read the study here.',
+    ],
+    [
+      { asChecked: checked('neutral', 'secondary-source'), proposed: true, directness: 'indirect', indirectIn: ['population'] },
+      'The data set records that George 2009 neither supports nor disputes “Sunitinib is inefficient”, and nobody has read the study here (indirectly, because of another population).',
+    ],
+    [{ asChecked: checked('disputes', 'full-text') }, 'On checking, George 2009 disputes “Sunitinib is inefficient”.'],
+    [{ asChecked: null }, 'The data set names George 2009 for “Sunitinib is inefficient”, but does not say in which direction.'],
+  ])('%#: tells of a data set what it records, and claims no check of it', (given, sentence) => {
+    const recorded = line({ form: 'none', asCited: null, fidelity: null, ...given });
+    expect(evidenceSentence(recorded, 'George 2009', statement, { isDataSet: true })).toBe(sentence);
+  });
+
   it('names the other study that may be meant', () => {
-    const sentence = evidenceSentence(line({ oneOf: ['recist-1-1'] }), 'RECIST 1.0', statement, ['RECIST 1.1']);
+    const sentence = evidenceSentence(line({ oneOf: ['recist-1-1'] }), 'RECIST 1.0', statement, {
+      alternatives: ['RECIST 1.1'],
+    });
     expect(sentence).toContain('(unless RECIST 1.1 is meant)');
   });
 
@@ -113,7 +139,7 @@ describe('the sentence of an evidence line', () => {
                 }),
                 'George 2009',
                 statement,
-                count % 2 === 0 ? [] : ['RECIST 1.0', 'RECIST 1.1'],
+                { alternatives: count % 2 === 0 ? [] : ['RECIST 1.0', 'RECIST 1.1'], isDataSet: count % 3 === 0 },
               );
               count += 1;
               const bare = sentence.replace('“Sunitinib is inefficient”', 'it');

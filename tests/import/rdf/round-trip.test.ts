@@ -75,6 +75,16 @@ describe.each(await loadBoth())('the nanopublications of %s', (_, { dossier }) =
         })),
       }));
     expect(sides(back)).toStrictEqual(sides(dossier));
+    const facts = ({ studies }: Dossier, ids: ReadonlySet<string>) =>
+      studies
+        .filter(({ id }) => ids.has(id))
+        .map(({ id, design, population, intervention, comparator, setting, conclusion }) => {
+          const told = Object.entries({ design, population, intervention, comparator, ...setting, conclusion });
+          return [id, ...told.map(([name, one]) => [name, one?.words, one?.provenance.status, one && 'n' in one ? one.n : null])];
+        })
+        .toSorted(([a], [b]) => String(a).localeCompare(String(b)));
+    const known = new Set(back.studies.map(({ id }) => id));
+    expect(facts(back, known)).toEqual(facts(dossier, known));
     const quoted = new Set(back.passages.map(({ id }) => id));
     const words = ({ passages }: Dossier) =>
       passages

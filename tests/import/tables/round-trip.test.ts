@@ -9,6 +9,7 @@ import { readImport } from '../../../server/import/read-import.ts';
 import { Dossier } from '../../../server/model/dossier.ts';
 import { anyCoherentDossier } from '../../arbitrary/any-coherent-dossier.ts';
 import { parseCsv } from '../../export/read-back.ts';
+import { makeDossier, study, work } from '../../graph/small-library.ts';
 import { loadBoth, makeInput, writeExport } from '../../export/write-export.ts';
 
 const TABLES = ['nodes.csv', 'edges.csv', 'passages.csv', 'places.csv'];
@@ -53,6 +54,11 @@ describe.each(await loadBoth())('the tables of %s', (_, { dossier }) => {
     await expectSame(dossier, includeUnverified);
   });
 
+  it.each(['csv', 'graphology'])('give no work a title that it has not, and leave none away, in %s', async (format) => {
+    const titles = ({ works }: Dossier) => works.map((one) => JSON.stringify([one.id, one.title, one['title-short']])).toSorted();
+    expect(titles(Dossier.parse((await read(await write(dossier, format, true))).dossier))).toEqual(titles(dossier));
+  });
+
   it('hold claims, passages, evidence and findings whole', async () => {
     const back = Dossier.parse((await read(await write(dossier, 'csv', true))).dossier);
     const sorted = <T extends { id: string }>(list: readonly T[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -60,7 +66,7 @@ describe.each(await loadBoth())('the tables of %s', (_, { dossier }) => {
     expect(sorted(back.passages)).toStrictEqual(sorted(dossier.passages));
     expect(sorted(back.topics)).toStrictEqual(sorted(dossier.topics));
     expect(sorted(back.places)).toStrictEqual(sorted(dossier.places));
-    const findings = (one: Dossier) => sorted(one.studies.flatMap((study) => study.findings));
+    const findings = (one: Dossier) => sorted(one.studies.flatMap((known) => known.findings));
     expect(findings(back)).toStrictEqual(findings(dossier));
     expect([back.text, back.curators, back.interest, back.licence]).toEqual([
       dossier.text,
@@ -72,7 +78,41 @@ describe.each(await loadBoth())('the tables of %s', (_, { dossier }) => {
   });
 });
 
+describe('the Data Package of the tables', () => {
+  const writePackage = async (licence: string): Promise<[Buffer, Record<string, unknown>]> => {
+    const zip = await write(makeDossier({ licence }).dossier, 'csv', false);
+    return [zip, JSON.parse(strFromU8(unzipSync(zip)['datapackage.json'] ?? new Uint8Array())) as Record<string, unknown>];
+  };
+
+  it.each<[string, unknown]>([
+    ['CC-BY-4.0', [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }]],
+    ['For teaching, ask first', undefined],
+  ])('names a licence as the specification does, and brings it back: %s', async (licence, licenses) => {
+    const [zip, described] = await writePackage(licence);
+    expect(described['licenses']).toEqual(licenses);
+    expect(described).not.toHaveProperty('licence');
+    expect((await read(zip)).dossier.licence).toBe(licence);
+  });
+});
+
 describe('the tables of any dossier', () => {
+  it('keep a title apart from a short title that is the same, and from none', async () => {
+    const dossier = makeDossier({
+      studies: [study({ id: 'hale-2011' }), study({ id: 'mori-2012' })],
+      works: [
+        work('hale-2011', { title: 'Tea', 'title-short': 'Tea' }),
+        { id: 'mori-2012', type: 'article-journal', 'title-short': 'Late tea' },
+      ],
+    }).dossier;
+    for (const format of ['csv', 'graphology']) {
+      const back = await read(await write(dossier, format, false));
+      expect(back.dossier.works.map((one) => [one.id, one.title, one['title-short']]).slice(1)).toEqual([
+        ['hale-2011', 'Tea', 'Tea'],
+        ['mori-2012', undefined, 'Late tea'],
+      ]);
+    }
+  });
+
   it.each([false, true])(
     'come back and go out the same, whatever words are in it, recalled fields among them: %s',
     async (includeUnverified) => {
