@@ -67,7 +67,9 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     files: /^server\/data\//,
     own: /^server\/(data|text|model)\//,
-    packages: new RegExp(`^(node:fs|node:fs/promises|node:os|node:v8|${INNER}|yaml|zod|chokidar|write-file-atomic)$`),
+    packages: new RegExp(
+      `^(node:fs|node:fs/promises|node:os|node:timers/promises|node:v8|${INNER}|yaml|zod|chokidar|write-file-atomic)$`,
+    ),
     because: 'data is the only folder that touches files; it turns them into the model and knows neither graph nor api',
   },
   {

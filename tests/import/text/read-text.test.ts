@@ -156,42 +156,6 @@ describe('an author-year paper', () => {
   });
 });
 
-describe('what is cited and not listed', () => {
-  const told = (paper: Paper): string[] =>
-    paper.problems.filter(({ rule }) => rule === 'citation-without-reference').map(({ message }) => message);
-
-  it('is told of numbers in brackets, and the numbers that are listed stay cited', () => {
-    const paper = readText(
-      numberedPaper(
-        (n) => ` [${n === '4' ? '4,99' : n}]`,
-        (n) => `[${n}] `,
-      ),
-    );
-    expect(cited(paper)).toEqual(ALL);
-    expect(told(paper)).toEqual(['the text cites "[99]", which the reference list does not have']);
-  });
-
-  it('is told of names and years', () => {
-    const list = `\nReferences\n${[0, 1, 2, 3].map(harvard).join('\n')}\n`;
-    const words = 'Tumours shrink (Okafor and Lindqvist, 2001; Smith, 1999). Moe et al. (2002) saw no such thing.';
-    const paper = readText(`${body(() => '').split('Discussion')[0]}Discussion\n${words}\n${list}`);
-    expect(told(paper)).toEqual([
-      'the text cites "Smith, 1999", which the reference list does not have',
-      'the text cites "Moe et al. (2002)", which the reference list does not have',
-    ]);
-  });
-
-  it('is nothing where all is listed', () => {
-    const paper = readText(
-      numberedPaper(
-        (n) => ` [${n}]`,
-        (n) => `[${n}] `,
-      ),
-    );
-    expect(told(paper)).toEqual([]);
-  });
-});
-
 describe('texts of any kind', () => {
   it('an empty text has no references, and says so', () => {
     const paper = readText('');
