@@ -8,7 +8,11 @@ type Proposal = ProposedClaim['evidence'][number]['asCited'];
 /** A longer stretch than this is no sentence; only its end nearest the citation is looked at. */
 const REACH = 600;
 
-const closeUp = (words: string): string => words.replace(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, '').replace(/\s+/g, ' ');
+/** White space as it stands between words of a text that is read from lines. */
+const LOOSE_SPACE = /[^\S ]| {2}/;
+
+const closeUp = (words: string): string =>
+  LOOSE_SPACE.test(words) ? words.replace(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, '').replace(/\s+/g, ' ') : words;
 
 /**
  * @param before words of the sentence up to the citation, from the citation before it
