@@ -51,7 +51,7 @@ function joinRuns(labels: readonly LabelledLine[], from: number): LabelledLine[]
     const isPiece = run.length > 2 || first === from || (run.length > 1 && taken.has(first - 1));
     if (!isPiece || run.some((label) => taken.has(label.number))) continue;
     // A piece of another list would lie inside this one; a later column of the same list goes on where it ends.
-    if (first <= highest && chosen.some((other) => overlaps(other, run))) continue;
+    if (first <= highest && chosen.some((other) => liesInside(run, other))) continue;
     for (const label of run) {
       taken.add(label.number);
       highest = Math.max(highest, label.number);
@@ -80,5 +80,10 @@ function findRuns(labels: readonly LabelledLine[], from: number): LabelledLine[]
   return runs;
 }
 
-const overlaps = (a: readonly LabelledLine[], b: readonly LabelledLine[]): boolean =>
-  (a[0]?.line ?? 0) < (b.at(-1)?.line ?? 0) && (b[0]?.line ?? 0) < (a.at(-1)?.line ?? 0);
+/** Where columns meet, a line or two may have changed places: a piece of another list has more of its labels in this one. */
+const STRAY = 0.2;
+
+function liesInside(run: readonly LabelledLine[], other: readonly LabelledLine[]): boolean {
+  const [from, to] = [other[0]?.line ?? 0, other.at(-1)?.line ?? 0];
+  return run.filter(({ line }) => line > from && line < to).length > run.length * STRAY;
+}

@@ -1,6 +1,7 @@
 // The reference list of a paper: where it begins and ends, and which lines make up each of its entries.
 import { isNamedHeading, isReferencesHeading } from '../headings.ts';
 import type { TextLine } from '../text-line.ts';
+import { countStarts } from './count-starts.ts';
 import { type LabelledLine, findLabelRuns } from './find-label-runs.ts';
 import { splitByShape } from './split-by-shape.ts';
 
@@ -45,9 +46,9 @@ function readList(lines: readonly TextLine[], from: number, first: number): Refe
   const rest = lines.slice(from, to);
   if (rest.length === 0) return null;
   const labels = findLabelRuns(rest.map((line) => plain(line.words)));
-  const bare = labels.filter((label) => label.width >= plain((rest[label.line] as TextLine).words).length).length;
+  const bare = labels.filter((label) => label.width >= plain((rest[label.line] as TextLine).words).length);
   const taken = new Set(Array.from({ length: to - first }, (_, index) => first + index));
-  if (labels.length < 2 || bare > 1) {
+  if (labels.length < 2 || (bare.length > 1 && !standBefore(labels, bare, rest))) {
     const entries = labels.length < 2 ? shapedEntries(rest) : looseEntries(rest, labels);
     return hasYears(entries) ? { first, taken, entries } : null;
   }
@@ -58,6 +59,16 @@ function readList(lines: readonly TextLine[], from: number, first: number): Refe
   for (const line of strays.flatMap((entry) => entry.lines)) taken.add(places.get(line) ?? first);
   const entries = [...labelledEntries(rest, labels), ...strays];
   return hasYears(entries) ? { first, taken, entries } : null;
+}
+
+/** Whether labels that have lines of their own stand before their entries each, and not before or behind all of them. */
+function standBefore(labels: readonly LabelledLine[], bare: readonly LabelledLine[], lines: readonly TextLine[]): boolean {
+  const own = new Set(bare.map(({ line }) => line));
+  const alone = bare.filter(({ line }) => own.has(line + 1) || line + 1 === lines.length).length;
+  const dated = labels.filter(({ line }, index) =>
+    lines.slice(line, labels[index + 1]?.line ?? lines.length).some(({ words }) => YEAR.test(words)),
+  ).length;
+  return alone <= bare.length * 0.1 && dated > labels.length * 0.8;
 }
 
 const hasYears = (entries: readonly ListEntry[]): boolean =>
@@ -137,24 +148,23 @@ function shapedEntries(lines: readonly TextLine[]): ListEntry[] {
 
 /** Labels that were extracted apart from their entries: the entries are told by their shape and numbered in order. */
 function looseEntries(lines: readonly TextLine[], labels: readonly LabelledLine[]): ListEntry[] {
-  const widths = new Map(labels.map((label) => [label.line, label.width]));
+  const byLine = new Map(labels.map((label) => [label.line, label]));
   const kept: TextLine[] = [];
-  const forced = new Set<number>();
+  const numbers = new Map<number, number>();
   const widthOf = new Map<TextLine, number>();
   for (const [index, line] of lines.entries()) {
-    const width = widths.get(index);
+    const label = byLine.get(index);
+    const width = label?.width;
     if (width !== undefined && width >= line.words.length) continue;
     if (/^\[?[0-9]{1,3}[\].)]*$/.test(plain(line.words))) continue;
-    if (width !== undefined) {
-      forced.add(kept.length);
-      widthOf.set(line, width);
+    if (label !== undefined) {
+      numbers.set(kept.length, label.number);
+      widthOf.set(line, label.width);
     }
     kept.push(line);
   }
   const wanted = labels.reduce((most, { number }) => Math.max(most, number), 0);
-  const shy = splitByShape(kept, forced);
-  const eager = shy.length < wanted ? splitByShape(kept, forced, true) : shy;
-  const starts = Math.abs(eager.length - wanted) < Math.abs(shy.length - wanted) ? eager : shy;
+  const starts = countStarts(kept, numbers, wanted);
   return starts.map((start, index) => {
     const own = kept.slice(start, starts[index + 1] ?? kept.length);
     return { label: String(index + 1), lines: own, labelWidth: widthOf.get(own[0] as TextLine) ?? 0 };

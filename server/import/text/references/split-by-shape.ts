@@ -19,6 +19,8 @@ const GROUP = /^\p{Lu}[\p{L}\p{M}]+(?:\s[\p{L}\p{M}&-]+){0,6}\.\s\p{Lu}/u;
 /** "Chicago, IL: University …", "Curr. Biol. 17": a place or a journal, on a line of its own in the middle of an entry. */
 const PLACE =
   /^(?:\p{Lu}[\p{L}.]*[\s,]+){0,4}\p{Lu}[\p{L}]+:\s|^(?:\p{Lu}\p{Ll}*\.?\s){1,5}[0-9]+[,:(]|^(?:In|Vol|Available|Retrieved|Doi|Accessed|Disponible|PMID|Epub)\b/u;
+/** A journal and where in it: "J. Nat. Prod. 2012, 75", "AIDS Behav. 2015;19". Its first words may look like those of a name. */
+const LOCATOR = /^(?:(?:\p{Lu}[\p{L}&-]*\.?|of|and|the|in|for|de|et)\s){1,10}(?:1[89]|20)[0-9]{2}[,;:]\s?(?:[0-9(]|Suppl)/u;
 const ENDS_ENTRY = /(?:[.)\]>0-9”"]|\S*[0-9]\S*[./][\w.-]+|https?:\S+|[a-z]\/)$/i;
 const GOES_ON =
   /(?:[,;:&–-]|\b(?:and|in|of|the|for|with|by|from|to|on|at|vol\.|no\.|pp\.|p\.|n\.|v\.|eds?\.|In:|doi:|Doi:|\p{Lu}\.))$/u;
@@ -32,12 +34,9 @@ const LEAST_PARTS = 3;
 /** How many lines behind a first line its year must have come. */
 const YEAR_WITHIN = 7;
 
-/**
- * Places in `lines` at which entries begin; `forced` are known to. The first line always does.
- * @param eager whether any line with a capital behind a short line that ends an entry begins one
- */
-export function splitByShape(lines: readonly TextLine[], forced: ReadonlySet<number> = new Set(), eager = false): number[] {
-  const setting = { hanging: findHangingIndent(lines), width: usualWidth(lines), parts: findParts(lines), eager };
+/** Places in `lines` at which entries begin; `forced` are known to. The first line always does. */
+export function splitByShape(lines: readonly TextLine[], forced: ReadonlySet<number> = new Set()): number[] {
+  const setting = { hanging: findHangingIndent(lines), width: usualWidth(lines), parts: findParts(lines) };
   const starts: number[] = [];
   let begun = 0;
   let hasYear = false;
@@ -61,7 +60,6 @@ interface Setting {
   parts: ReadonlySet<number>;
   /** Where the entry before begins. */
   begun: number;
-  eager: boolean;
 }
 
 function beginsEntry(lines: readonly TextLine[], index: number, before: TextLine, setting: Setting): boolean {
@@ -71,14 +69,35 @@ function beginsEntry(lines: readonly TextLine[], index: number, before: TextLine
   const head = headOf(lines, index, setting.parts);
   if (!YEAR.test(head)) return false;
   if (opensWithRepeat(line.words)) return true;
-  if (!OPENS.test(line.words)) return false;
+  if (!OPENS.test(line.words) || LOCATOR.test(head)) return false;
   const endsShort = before.words.length < setting.width * 0.85;
   // Places of publishers bear no stop, but few lines end short in the middle of an entry.
   if (!ENDS_ENTRY.test(before.words)) return endsShort && !goesOn && AUTHOR.test(head);
   if (AUTHOR.test(head)) return !goesOn || (endsShort && index - setting.begun > 1);
   if (goesOn || PLACE.test(head)) return false;
-  if (GROUP_YEAR.test(head) || (setting.eager && endsShort)) return true;
+  if (GROUP_YEAR.test(head)) return true;
   return (endsShort || line.gap > 0) && isDueGroup(head, headOf(lines, setting.begun));
+}
+
+/** Surely the end of an entry: pages, identifiers, what journals put behind them. */
+const SURE_END = /(?:PMID:?\s?[0-9]{4,9}\.?|\[(?:CrossRef|PubMed|Google Scholar)\]|\bdoi\S{6,}|[0-9][–-][0-9]+\.)$/i;
+/** In the middle of names. */
+const AMID_NAMES = /(?:[;&]|\b(?:and|et|In))$/;
+
+/**
+ * How well an entry could begin at a line, where it is known that one more does: null if not at all.
+ * @param width of the lines of the list, as `usualWidth` has it
+ */
+export function rateStart(lines: readonly TextLine[], index: number, width: number): number | null {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (before === undefined || line === undefined || !OPENS.test(line.words)) return null;
+  const head = headOf(lines, index);
+  const end = before.words.slice(-60);
+  if (!YEAR.test(head) || LOCATOR.test(head) || AMID_NAMES.test(end)) return null;
+  const behind = SURE_END.test(end) ? 3 : GOES_ON.test(end) ? -1 : ENDS_ENTRY.test(end) ? 1 : 0;
+  const named = AUTHOR.test(head) ? 2 : GROUP_YEAR.test(head) ? 1 : 0;
+  const placed = PLACE.test(head) ? -2 : 0;
+  return behind + named + placed + (before.words.length < width * 0.85 ? 1 : 0) + (line.gap > 0 ? 1 : 0);
 }
 
 /** Names of groups look like any other words; in an alphabetical list they stand where their letter is due. */
@@ -107,7 +126,7 @@ function findParts(lines: readonly TextLine[]): ReadonlySet<number> {
 /** Whether lines alone hold what an entry begins with, and its year. */
 function isWholeEntry(lines: readonly TextLine[]): boolean {
   const head = headOf(lines, 0);
-  if (!YEAR.test(head)) return false;
+  if (!YEAR.test(head) || LOCATOR.test(head)) return false;
   return opensWithRepeat(head) || AUTHOR.test(head) || (GROUP_YEAR.test(head) && !PLACE.test(head));
 }
 
@@ -128,7 +147,7 @@ function findHangingIndent(lines: readonly TextLine[]): number | null {
   return like > flush.length * 0.6 ? 0.6 : null;
 }
 
-function usualWidth(lines: readonly TextLine[]): number {
+export function usualWidth(lines: readonly TextLine[]): number {
   const widths = lines.map((line) => line.words.length).toSorted((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.8)] ?? 0;
 }
