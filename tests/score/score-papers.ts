@@ -32,7 +32,7 @@ function findReference(truth: TruthReference, paper: Paper, taken: ReadonlySet<n
 }
 
 /** References right, missed and wrong, and what each of the truth is called in the paper. */
-export function scoreReferences(article: TruthArticle, paper: Paper): { tally: Tally; ids: Map<string, string> } {
+function scoreReferences(article: TruthArticle, paper: Paper): { tally: Tally; ids: Map<string, string> } {
   const taken = new Set<number>();
   const ids = new Map<string, string>();
   for (const truth of article.refs) {
@@ -48,7 +48,7 @@ export function scoreReferences(article: TruthArticle, paper: Paper): { tally: T
 }
 
 /** A citation is found if a mention of its reference stands in the sentence that the truth's letters beside it are of. */
-export function scoreSentences(article: TruthArticle, paper: Paper, ids: ReadonlyMap<string, string>): Tally {
+function scoreSentences(article: TruthArticle, paper: Paper, ids: ReadonlyMap<string, string>): Tally {
   const mentions = paper.mentions.map((mention) => ({ mention, words: bareWords(mention.sentence.exact) }));
   const used = new Set<string>();
   let wanted = 0;

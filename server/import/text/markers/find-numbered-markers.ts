@@ -39,6 +39,8 @@ const UNIT =
 function bearsNumber(before: string): 0 | 1 | 2 {
   if (/\s$/.test(before) && (NOT_BEFORE.test(before) || COUNT_BEFORE.test(before))) return 0;
   if (/\b(?:figs?|no|nos|vol|pp?|eqs?|ref|refs|v|n|vs|chr)\.\s?$/i.test(before)) return 0;
+  // Where a font does not tell its letters, pdfminer prints their places in it: `(cid:20)(cid:17)`.
+  if (before.endsWith('(cid:')) return 0;
   if (/°[CF]$/.test(before)) return 1;
   const word = /[\p{L}\p{M}'’-]+(?=[.,;:?!)\]”"’%®™*]{0,3}\s?$)/u.exec(before)?.[0] ?? '';
   if (word === '') return /[)\]”"’%®™*][.,;:]?\s?$/.test(before) ? 2 : 0;

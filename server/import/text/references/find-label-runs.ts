@@ -44,6 +44,7 @@ function labelsOf(words: readonly string[], kind: RegExp): LabelledLine[] {
 /** Runs of labels each one more than the last, longest first, as long as they do not say the same number twice. */
 function joinRuns(labels: readonly LabelledLine[], from: number): LabelledLine[] {
   const taken = new Set<number>();
+  const lines = new Map<number, number>();
   let highest = 0;
   const chosen: LabelledLine[][] = [];
   for (const run of findRuns(labels, from).toSorted((a, b) => b.length - a.length)) {
@@ -51,9 +52,12 @@ function joinRuns(labels: readonly LabelledLine[], from: number): LabelledLine[]
     const isPiece = run.length > 2 || first === from || (run.length > 1 && taken.has(first - 1));
     if (!isPiece || run.some((label) => taken.has(label.number))) continue;
     // A piece of another list would lie inside this one; a later column of the same list goes on where it ends.
-    if (first <= highest && chosen.some((other) => liesInside(run, other))) continue;
+    const isStray =
+      run.length <= SHORTEST && (isNear(lines.get(first - 1), run[0]) || isNear(lines.get(first + run.length), run.at(-1)));
+    if (first <= highest && !isStray && chosen.some((other) => liesInside(run, other))) continue;
     for (const label of run) {
       taken.add(label.number);
+      lines.set(label.number, label.line);
       highest = Math.max(highest, label.number);
     }
     chosen.push(run);
@@ -82,6 +86,12 @@ function findRuns(labels: readonly LabelledLine[], from: number): LabelledLine[]
 
 /** Where columns meet, a line or two may have changed places: a piece of another list has more of its labels in this one. */
 const STRAY = 0.2;
+
+/** A label or a few that stand by those they belong to, only not in their order. */
+const SHORTEST = 3;
+const NEAR = 12;
+const isNear = (line: number | undefined, label: LabelledLine | undefined): boolean =>
+  line !== undefined && label !== undefined && Math.abs(line - label.line) <= NEAR;
 
 function liesInside(run: readonly LabelledLine[], other: readonly LabelledLine[]): boolean {
   const [from, to] = [other[0]?.line ?? 0, other.at(-1)?.line ?? 0];

@@ -92,11 +92,12 @@ function findEnd(lines: readonly TextLine[], from: number): number {
     const words = (lines[index] as TextLine).words;
     if (!isNamedHeading(words) && !AFTER_LIST.test(words)) continue;
     tries++;
-    const before = findLabelRuns(lines.slice(from, index).map((line) => plain(line.words))).length;
-    const behind = lines
-      .slice(index, index + 400)
-      .filter((line) => /^[[(]?[0-9]{1,3}[\]).]/.test(plain(line.words)) && YEAR.test(line.words)).length;
-    if (before >= behind) return index;
+    const labels = findLabelRuns(lines.slice(from, index).map((line) => plain(line.words)));
+    const rest = lines.slice(index, index + 400).map((line) => plain(line.words));
+    const dated = rest.filter((line) => /^[[(]?[0-9]{1,3}[\]).]/.test(line) && YEAR.test(line)).length;
+    const last = labels.reduce((most, { number }) => Math.max(most, number), 0);
+    const behind = Math.max(dated, last > 0 ? findLabelRuns(rest, last + 1).length : 0);
+    if (labels.length >= behind) return index;
   }
   return lines.length;
 }

@@ -147,6 +147,7 @@ function findHangingIndent(lines: readonly TextLine[]): number | null {
   return like > flush.length * 0.6 ? 0.6 : null;
 }
 
+/** Letters of a full line of the list. */
 export function usualWidth(lines: readonly TextLine[]): number {
   const widths = lines.map((line) => line.words.length).toSorted((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.8)] ?? 0;

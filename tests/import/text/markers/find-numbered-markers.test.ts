@@ -54,6 +54,11 @@ describe('numbers elsewhere', () => {
       ['1: 1', '2: 2', '3: 3', '4: 4'],
     ],
     [
+      'places in a font are none',
+      'Moss is green.1 It is soft,2 as (cid:3)(cid:4) and (cid:5)(cid:6) say, and wet.3',
+      ['1: 1', '2: 2', '3: 3'],
+    ],
+    [
       'parts of a sentence are none',
       'We asked whether (1) moss grows, (2) moss spreads, and (3) moss dies. Moss is green (1), soft (2, 3) and wet (4).',
       ['(1): 1', '(2, 3): 2 3', '(4): 4'],
