@@ -14,16 +14,16 @@ const RICH = /<\/?(?:i|b|em|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>/gi;
 const FAMILY = ['dropping-particle', 'non-dropping-particle', 'family'];
 
 /** Types of works by Crossref's names for them, where these are others. */
-const TYPES: Readonly<Record<string, string>> = {
-  'journal-article': 'article-journal',
-  'book-chapter': 'chapter',
-  'proceedings-article': 'paper-conference',
-  'posted-content': 'article',
-  monograph: 'book',
-  'edited-book': 'book',
-  'reference-book': 'book',
-  dissertation: 'thesis',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['journal-article', 'article-journal'],
+  ['book-chapter', 'chapter'],
+  ['proceedings-article', 'paper-conference'],
+  ['posted-content', 'article'],
+  ['monograph', 'book'],
+  ['edited-book', 'book'],
+  ['reference-book', 'book'],
+  ['dissertation', 'thesis'],
+]);
 
 /** A field's value; of a list, its first. */
 const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
@@ -85,7 +85,7 @@ export function readCslItem(item: unknown, id: string): Reference | null {
   const type = words(item, 'type');
   return listReference({
     id: words(item, 'id', 'citation-key') ?? id,
-    type: type === null ? null : (TYPES[type] ?? type),
+    type: type === null ? null : (TYPES.get(type) ?? type),
     DOI: doi === null ? null : stripDoi(doi),
     PMID: words(item, 'PMID', 'pmid'),
     PMCID: pmcid === null ? null : pmcid.replace(/^(?:PMC)?(?=\d)/i, 'PMC'),

@@ -35,6 +35,14 @@ describe('what Crossref gives', () => {
   });
 });
 
+describe('a type by the name of something else', () => {
+  it.each(['constructor', '__proto__', 'toString', '<b>book</b>'])('is a word like any other: %s', async (type) => {
+    const { references, problems } = await readReferenceList(JSON.stringify([{ ...work, type }]));
+    expect(references).toMatchObject([{ title: 'Growth of willows' }]);
+    expect([typeof references[0]?.type, problems]).toEqual(['string', []]);
+  });
+});
+
 describe('an item in which nothing can be read', () => {
   it('is told, and is no reference', async () => {
     const list = [work, { id: 'x', title: { en: 'Roots' } }, { status: 'ok' }, { PMID: '12345678' }];
